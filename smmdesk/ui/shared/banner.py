@@ -1,0 +1,124 @@
+"""The slim banner above a page: what was done, with Undo, or what went wrong, with what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from smmdesk.ui.shared.icons import icon, pixmap
+from smmdesk.ui.shared.theme import Tone
+
+SHOWN_MS = 12_000
+_ICONS = {Tone.INFO: "info", Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "warning"}
+
+
+class Banner(QFrame):
+    """Shows one sentence at a time, in place. ``undo_requested()``: the user pressed Undo."""
+
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = Tone.INFO
+        self._action: Callable[[], object] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._create_widgets()
+        self._lay_out()
+        self._connect_signals()
+        self.retranslate()
+        self.hide()
+
+    def say(
+        self,
+        text: str,
+        tone: Tone = Tone.INFO,
+        undo: bool = False,
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show *text*, with an Undo button or one other action; good news goes away by itself."""
+        self._tone = tone
+        self._action = action[1] if action else None
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._undo.setVisible(undo)
+        self._button.setVisible(action is not None)
+        self._button.setText(action[0] if action else "")
+        self._paint_tone()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if tone in (Tone.INFO, Tone.GOOD) and action is None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @property
+    def text(self) -> str:
+        """Return the sentence shown, empty while hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def dismiss(self) -> None:
+        """Take the banner away."""
+        self._timer.stop()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Set the texts of the buttons anew."""
+        self._undo.setText(self.tr("Undo"))
+        self._undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self.setAccessibleName(self.tr("Message"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon"):
+            self._icon.setPixmap(pixmap(_ICONS[self._tone], self._role(), 18, self.devicePixelRatioF()))
+
+    def _create_widgets(self) -> None:
+        self._icon = QLabel(self)
+        self._text = QLabel(self, wordWrap=True, openExternalLinks=False)
+        self._undo = QPushButton(self)
+        self._button = QPushButton(self)
+        self._close = QToolButton(self, autoRaise=True)
+        self._close.setIcon(icon("close", "muted"))
+        self.setProperty("kind", "banner")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._undo)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+
+    def _connect_signals(self) -> None:
+        self._timer.timeout.connect(self.hide)
+        self._close.clicked.connect(self.dismiss)
+        self._undo.clicked.connect(self._undo_clicked)
+        self._button.clicked.connect(self._action_clicked)
+
+    def _undo_clicked(self) -> None:
+        self.dismiss()
+        self.undo_requested.emit()
+
+    def _action_clicked(self) -> None:
+        action = self._action
+        self.dismiss()
+        if action is not None:
+            action()
+
+    def _role(self) -> str:
+        return "accent" if self._tone is Tone.INFO else self._tone.value
+
+    def _paint_tone(self) -> None:
+        self.setProperty("tone", self._tone.value)
+        self._icon.setPixmap(pixmap(_ICONS[self._tone], self._role(), 18, self.devicePixelRatioF()))
+        self.style().unpolish(self)
+        self.style().polish(self)
