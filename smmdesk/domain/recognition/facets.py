@@ -1,0 +1,54 @@
+"""Checkable details in a line: numbers of things, periods, deadlines, sums, targets, names and so on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+
+_NUMBER = (
+    r"(?:\d+(?:[.,\s]\d{3})*(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|a dozen"
+    r"|once|twice|од(?:ин|на|но|ну|ного|ной)|дв[аеу]|двух|двумя|три|трех|четыре|четырех|пят[ьи]|шест[ьи]|сем[ьи]|восемь|восьми|девят[ьи]"
+    r"|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи]|пятнадцат[ьи]|шестнадцать|двадцат[ьи]|тридцат[ьи]|сорок|пятьдесят|сто|полтор[аы]|пар[уа]|дюжин[аы])"
+)
+_N = re.compile(r"(?<![A-Za-z\\])N(?![A-Za-z])")
+
+
+class Facet(StrEnum):
+    """A kind of checkable detail; a hedge is its opposite."""
+
+    COUNT = "count"
+    PERIOD = "period"
+    DEADLINE = "deadline"
+    MONEY = "money"
+    PERCENT = "percent"
+    TARGET = "target"
+    METRIC = "metric"
+    OUTCOME = "outcome"
+    NETWORK = "network"
+    METHOD = "method"
+    DOCUMENT = "document"
+    PERSON = "person"
+    NAME = "name"
+    LINK = "link"
+    HEDGE = "hedge"
+
+
+class FacetFinder:
+    """The expressions of ``facets.yaml``, compiled; finds facets in a line."""
+
+    def __init__(self, expressions: Mapping[str, str]) -> None:
+        """*expressions* maps a facet's name to a regular expression in which N stands for a number."""
+        self._patterns = {
+            facet: re.compile(_N.sub(lambda _: _NUMBER, re.sub(r"\|\s+", "|", expressions[facet].strip())))
+            for facet in Facet
+        }
+
+    def of(self, text: str, folded: str) -> dict[Facet, str]:
+        """Return the facets of a line, each with the words that show it; names need the unfolded *text*."""
+        found = {}
+        for facet, pattern in self._patterns.items():
+            match = pattern.search(text if facet is Facet.NAME else folded)
+            if match:
+                found[facet] = match.group().strip(" ,.;:")
+        return found

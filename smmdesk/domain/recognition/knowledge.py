@@ -1,0 +1,34 @@
+"""Everything the recogniser knows, compiled once and used for many plans."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from smmdesk.domain.checklist import Checklist
+from smmdesk.domain.recognition.facets import FacetFinder
+from smmdesk.domain.recognition.line_model import LineModel
+from smmdesk.domain.recognition.patterns import PatternSet
+from smmdesk.domain.recognition.polarity import PolarityCues
+from smmdesk.domain.recognition.structure import Structure
+
+Patterns = Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionKnowledge:
+    """Checklist, compiled patterns, cues and the line model.
+
+    *patterns* holds all patterns but those with ``{niche}``; *niche_patterns* holds those as
+    (owner, pattern), to be compiled with the owner's words. An owner is ``id/strength``, where
+    strength is strong, weak or exclude for a criterion, offer or exclude for a flag.
+    """
+
+    checklist: Checklist
+    patterns: PatternSet
+    niche_patterns: tuple[tuple[str, str], ...]
+    structure: Structure
+    polarity: PolarityCues
+    facets: FacetFinder
+    model: LineModel
+    thresholds: Mapping[str, float]

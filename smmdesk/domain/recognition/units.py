@@ -1,0 +1,144 @@
+"""Cutting a plan into units (sentences, list items, table rows) that know what they stand under."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from smmdesk.domain.plan import Block, BlockKind, PlanText
+from smmdesk.domain.recognition.structure import Section, Structure
+from smmdesk.domain.recognition.tokens import Token, fold, tokenise
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…;])\s+(?=[«\"“(\[]?[A-ZА-ЯЁ0-9#•–—-])")
+_ABBREVIATION = re.compile(r"(?:\b(?:т|д|п|др|тыс|млн|руб|мес|г|ул|стр|им|e\.g|i\.e|etc|vs|no|approx|min|incl|Mr|Mrs|Dr|St)|^\W*\w{1,3}|\b\w)\.$", re.I)
+
+
+class Mark(StrEnum):
+    """What a table row's cells say about its label for this client."""
+
+    NONE = "none"
+    YES = "yes"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of one block that says one thing.
+
+    *heading* is the nearest heading or lead line above ("" if none), *headings* all above it,
+    *group* numbers the stretches under one nearest heading, so that neighbours are known.
+    """
+
+    block: int
+    start: int
+    end: int
+    text: str
+    folded: str
+    tokens: tuple[Token, ...]
+    kind: BlockKind
+    heading: str
+    headings: tuple[str, ...]
+    section: Section
+    group: int
+    mark: Mark = Mark.NONE
+
+
+def cut(plan: PlanText, structure: Structure) -> list[Unit]:
+    """Return the units of *plan* in order; headings are units too (of kind HEADING)."""
+    return _Cutter(plan, structure).run()
+
+
+class _Cutter:
+    """Walks the blocks once and keeps the headings that are open."""
+
+    def __init__(self, plan: PlanText, structure: Structure) -> None:
+        self._plan = plan
+        self._structure = structure
+        self._open: list[tuple[int, str, Section]] = []
+        self._lead: tuple[str, Section] | None = None
+        self._group = 0
+        self._units: list[Unit] = []
+        self._columns: dict[int, int | None] = {}
+        self._header: dict[int, Sequence[str]] = {}
+        self._question = False
+
+    def run(self) -> list[Unit]:
+        for number, block in enumerate(self._plan.blocks):
+            if block.kind is BlockKind.HEADING:
+                self._heading(number, block)
+            elif block.kind is BlockKind.TABLE_ROW:
+                self._row(number, block)
+            else:
+                self._prose(number, block)
+        return self._units
+
+    # --- kinds of blocks ------------------------------------------------------------------------
+
+    def _heading(self, number: int, block: Block) -> None:
+        level = block.level or 1
+        self._open = [entry for entry in self._open if entry[0] < level]
+        above = self._open[-1][2] if self._open else Section.OFFER
+        self._open.append((level, block.text, self._structure.section_of(block.text, above)))
+        self._lead = None
+        self._question = block.text.rstrip().endswith("?")
+        self._group += 1
+        self._add(number, block, 0, len(block.text), heading_unit=True)
+
+    def _prose(self, number: int, block: Block) -> None:
+        text = block.text.rstrip()
+        if self._lead and block.kind is BlockKind.PARAGRAPH:
+            self._lead = None
+            self._group += 1
+        if text.endswith(":") and len(text) < 160:
+            self._group += 1
+            self._add(number, block, 0, len(block.text))
+            above = self._open[-1][2] if self._open else Section.OFFER
+            self._lead = (text, self._structure.section_of(text, above))
+            return
+        for start, end in sentences(block.text):
+            self._add(number, block, start, end)
+
+    def _row(self, number: int, block: Block) -> None:
+        table = block.table or 0
+        if table not in self._columns:
+            self._header[table] = block.cells
+            self._columns[table] = self._structure.chosen_column(block.cells, self._plan)
+            self._group += 1
+        mark = self._structure.mark_of(block.cells, self._columns[table])
+        self._add(number, block, 0, len(block.text), mark=mark)
+
+    def _add(
+        self, number: int, block: Block, start: int, end: int, *, heading_unit: bool = False, mark: Mark | str = Mark.NONE
+    ) -> None:
+        text = block.text[start:end]
+        tokens = tokenise(text)
+        if not tokens:
+            return
+        opened = self._open[:-1] if heading_unit else self._open
+        headings = tuple(entry[1] for entry in opened)
+        section = self._open[-1][2] if self._open else Section.OFFER
+        heading = headings[-1] if headings else ""
+        if self._lead and not heading_unit:
+            heading, section = self._lead[0], self._lead[1]
+            headings = (*headings, heading)
+        self._units.append(
+            Unit(
+                number, start, end, text, fold(text), tuple(tokens), block.kind, heading, headings, section,
+                self._group, Mark(mark),
+            )
+        )  # fmt: skip
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return the (start, end) of each sentence of *text*; abbreviations do not end one."""
+    spans = []
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if _ABBREVIATION.search(text[start : match.start()]):
+            continue
+        spans.append((start, match.start()))
+        start = match.end()
+    spans.append((start, len(text)))
+    return [(a, b) for a, b in spans if text[a:b].strip()]
