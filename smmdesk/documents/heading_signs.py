@@ -1,0 +1,74 @@
+"""What makes a line of plain text look like a heading, told from the line alone."""
+
+from __future__ import annotations
+
+import re
+
+_SECTION = re.compile(
+    r"[\[(]?(?:slide|section|chapter|stage|phase|part|step|week|month|day|quarter|appendix|exhibit|annex|schedule|"
+    r"слайд|раздел|глава|этап|фаза|часть|шаг|неделя|месяц|день|квартал|приложение|блок|пакет|модуль)"
+    r"\s*(?:№\s*)?(?:\d{1,2}(?:\s?[-–—]\s?\d{1,2})?|[A-ZА-Я]|one|two|three|i{1,3})(?=\W|$)",
+    re.IGNORECASE,
+)
+_SLIDE_ALONE = re.compile(r"[\[(]?(?:slide|слайд)\s*(?:№\s*)?\d{1,3}[\])]?[.:]?$", re.IGNORECASE)
+_FRAMED = re.compile(r"(?P<edge>[*_=#~\-—]{1,6})\s*(?P<text>[^\s*_=#~-].*?)\s*(?P<end>[*_=#~\-—]{1,6})$")
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hey|good (?:day|morning|afternoon|evening)|best|kind|warm|regards|sincerely|yours|thanks|"
+    r"thank you|cheers|здравствуй|добр(?:ый|ое|ого)|привет|уважаем|дорог(?:ой|ая|ие)|с уважением|с наилучшими|"
+    r"спасибо|благодар|всего доброго|до встречи|ваш(?:а|и)?\s+[А-ЯЁ]\w+$)",
+    re.IGNORECASE,
+)
+_MONEY_OR_FIGURE = re.compile(r"[$€£₽¥%]|\d{3,}|\d[\d ]*(?:р|руб|тыс|к)\b", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]")
+_ENDINGS = ".,;!…"
+
+
+def is_capitals(text: str) -> bool:
+    """Whether all letters are capitals, and there are enough of them to mean it."""
+    letters = _LETTERS.findall(text)
+    return len(letters) >= 4 and len(text) <= 100 and text.isupper() and text[-1] not in ",;"
+
+
+def is_section(text: str) -> bool:
+    """Whether the line names a numbered section: "Этап 2. …", "Week 1 - …", "SLIDE 4 // …"."""
+    return len(text) <= 90 and bool(_SECTION.match(text)) and text[-1] not in ".,;"
+
+
+def is_slide_mark(text: str) -> bool:
+    """Whether the line is nothing but the number of a slide."""
+    return bool(_SLIDE_ALONE.match(text))
+
+
+def unframed(text: str) -> str | None:
+    """Return what stands between ornaments ("=== Money ===", "**Money**"); None without them."""
+    match = _FRAMED.match(text)
+    if match and match["edge"][0] == match["end"][0] and len(match["text"]) <= 80:
+        inner = match["text"]
+        # A single dash or star at either end may be anything; two are meant.
+        if len(match["edge"]) >= 2 and len(match["end"]) >= 2:
+            return inner
+    return None
+
+
+def is_greeting(text: str) -> bool:
+    """Whether the line opens or closes a letter."""
+    return bool(_GREETING.match(text))
+
+
+def is_lead_in(text: str) -> bool:
+    """Whether the line ends in a colon and is short enough to be the title of what follows."""
+    return text.endswith(":") and len(text) <= 80 and len(text.split()) <= 12 and ". " not in text
+
+
+def is_short_title(text: str, most: int = 60) -> bool:
+    """Whether the line could be a title by its length and its ending."""
+    if len(text) > most or len(text.split()) > 9 or text[-1] in _ENDINGS or not _LETTERS.search(text):
+        return False
+    if is_greeting(text) or _MONEY_OR_FIGURE.search(text) or "|" in text or "://" in text or "@" in text:
+        return False
+    if ": " in text or ". " in text or "? " in text or text.count("/") > 1:
+        return False
+    first = text.lstrip("«\"“([")[:1]
+    if first.islower():
+        return len(text) <= 30 and len(text.split()) <= 4 and not any(letter.isdigit() for letter in text)
+    return first.isupper() or first.isdigit()
