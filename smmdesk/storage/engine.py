@@ -1,0 +1,33 @@
+"""SQLAlchemy's engine over one connection, whose transactions begin the way SQLite needs."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from smmdesk.storage.connect import connect, connect_read_only
+
+
+def writing_engine(path: Path, foreign_keys: bool = True) -> Engine:
+    """Return an engine whose every transaction holds the write lock from its begin."""
+    return _engine(lambda: connect(path, foreign_keys), "BEGIN IMMEDIATE")
+
+
+def reading_engine(path: Path) -> Engine:
+    """Return an engine that cannot change the file."""
+    return _engine(lambda: connect_read_only(path), "BEGIN")
+
+
+def _engine(creator: Callable[[], sqlite3.Connection], begin: str) -> Engine:
+    engine = create_engine("sqlite://", creator=creator, poolclass=StaticPool)
+
+    # The driver's own begin would come late, and not at all before CREATE TABLE (isolation_level=None).
+    @event.listens_for(engine, "begin")
+    def begin_transaction(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

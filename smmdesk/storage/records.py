@@ -1,0 +1,82 @@
+"""Which table keeps which record, and records as rows and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any, get_origin, get_type_hints
+
+from sqlalchemy import Row, Table
+
+from smmdesk.domain.changes import Record
+from smmdesk.domain.checklist import Weights
+from smmdesk.domain.profile import Profile
+from smmdesk.domain.vetting import Check, Contractor, Example, FlagDismissal, Override, Plan
+from smmdesk.storage import codec, tables
+from smmdesk.storage.kept_check import KeptCheck
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    name: str
+    hint: Any
+    is_json: bool
+
+    def to_cell(self, value: Any) -> Any:
+        return codec.to_json(value) if self.is_json else codec.to_plain(value)
+
+    def from_cell(self, cell: Any) -> Any:
+        return codec.from_json(self.hint, cell) if self.is_json else codec.from_plain(self.hint, cell)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How one class of records lies in its table; *single* where there is one record at most."""
+
+    kind: type
+    table: Table
+    columns: tuple[_Column, ...]
+    single: bool
+
+    def to_row(self, record: Record) -> dict[str, Any]:
+        """Return the record's cells by column name."""
+        row = {column.name: column.to_cell(getattr(record, column.name)) for column in self.columns}
+        return {"key": record.key, **row} if self.single else row
+
+    def from_row(self, row: Row[Any]) -> Any:
+        """Return the record that a row keeps."""
+        cells = row._mapping
+        return self.kind(*[column.from_cell(cells[column.name]) for column in self.columns])
+
+    def key_of(self, record: Record) -> dict[str, Any]:
+        """Return the primary key's cells by column name."""
+        row = self.to_row(record)
+        return {column.name: row[column.name] for column in self.table.primary_key}
+
+
+_TABLES: dict[type, Table] = {
+    Profile: tables.profile,
+    Weights: tables.weights,
+    Contractor: tables.contractors,
+    Plan: tables.plans,
+    Override: tables.overrides,
+    FlagDismissal: tables.dismissals,
+    Example: tables.examples,
+    KeptCheck: tables.checks,
+}
+
+
+@cache
+def shape_of(kind: type) -> Shape:
+    """Return how records of this class are kept; KeyError for a class the workspace does not keep."""
+    table = _TABLES[kind]
+    hints = get_type_hints(kind)
+    columns = tuple(
+        _Column(field.name, hints[field.name], _is_json(hints[field.name])) for field in fields(kind)
+    )
+    return Shape(kind, table, columns, single="key" in table.c)
+
+
+def _is_json(hint: Any) -> bool:
+    return hint is Check or get_origin(hint) in (tuple, Mapping)
