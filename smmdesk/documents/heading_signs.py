@@ -20,13 +20,15 @@ _GREETING = re.compile(
 )
 _MONEY_OR_FIGURE = re.compile(r"[$€£₽¥%]|\d{3,}|\d[\d ]*(?:р|руб|тыс|к)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
+_FIELD = re.compile(r"(?:to|from|subject|date|client|кому|от кого|тема|дата|заказчик|клиент|исполнитель):\s", re.IGNORECASE)
+_NEW_SENTENCE = re.compile(r"[.!?]\s+[A-ZА-ЯЁ]")
 _ENDINGS = ".,;!…"
 
 
 def is_capitals(text: str) -> bool:
     """Whether all letters are capitals, and there are enough of them to mean it."""
     letters = _LETTERS.findall(text)
-    return len(letters) >= 4 and len(text) <= 100 and text.isupper() and text[-1] not in ",;"
+    return len(letters) >= 4 and len(text) <= 100 and text.isupper() and text[-1] not in ",;" and "→" not in text
 
 
 def is_section(text: str) -> bool:
@@ -55,9 +57,17 @@ def is_greeting(text: str) -> bool:
     return bool(_GREETING.match(text))
 
 
+def is_document_title(text: str) -> bool:
+    """Whether the first line of a document is its title rather than a letter's or a form's first line."""
+    if len(text) > 110 or text[-1] in ".,;!?:…" or is_greeting(text) or "|" in text or _FIELD.match(text):
+        return False
+    first = text.lstrip("«\"“([")[:1]
+    return first.isupper() or first.isdigit()
+
+
 def is_lead_in(text: str) -> bool:
     """Whether the line ends in a colon and is short enough to be the title of what follows."""
-    return text.endswith(":") and len(text) <= 80 and len(text.split()) <= 12 and ". " not in text
+    return text.endswith(":") and len(text) <= 80 and len(text.split()) <= 12 and not _NEW_SENTENCE.search(text)
 
 
 def is_short_title(text: str, most: int = 60) -> bool:

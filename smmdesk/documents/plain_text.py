@@ -19,15 +19,19 @@ def read_text(text: str, limits: Limits = LIMITS) -> PlanText:
     for number, page in enumerate(pages, 1):
         if len(pages) > 1:
             collector.page = number
-        add_lines(page.splitlines(), collector)
+        add_lines(page.splitlines(), collector, whole=number == 1)
     return collector.finish("txt", len(pages))
 
 
-def add_lines(lines: list[str], collector: Collector) -> None:
-    """Find the structure of *lines* and add it to the collector."""
+def add_lines(lines: list[str], collector: Collector, whole: bool = True, width: int | None = None) -> None:
+    """Find the structure of *lines* and add it to the collector.
+
+    *whole* says that the lines are a whole document, whose first line may be its title; *width* is
+    where its lines were wrapped, if that is known.
+    """
     lines = without_stamps(lines)
-    units = merge_wrapped(make_units(lines, text_tables.find_tables(lines)), lines)
-    find_headings(units)
+    units = merge_wrapped(make_units(lines, text_tables.find_tables(lines)), lines, width)
+    find_headings(units, whole)
     levels = _Levels()
     tables: dict[int, int] = {}
     for unit in units:

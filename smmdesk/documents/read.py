@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smmdesk.documents.encoding import decode
 from smmdesk.documents.limits import LIMITS, Limits
+from smmdesk.documents.markdown import looks_like_markdown, read_markdown
 from smmdesk.documents.plain_text import read_text
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.plan import PlanText
@@ -16,6 +17,7 @@ def read_plan(data: bytes, name: str, limits: Limits = LIMITS) -> PlanText:
     with *name* among its parameters for everything that cannot be read.
     """
     try:
-        return read_text(decode(data), limits)
+        text = decode(data)
+        return read_markdown(text, limits) if looks_like_markdown(text) else read_text(text, limits)
     except UserError as error:
         raise UserError(error.code, **{"name": name, **error.params}) from error

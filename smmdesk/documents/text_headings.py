@@ -8,8 +8,8 @@ from smmdesk.documents import heading_signs as signs
 from smmdesk.documents.text_units import Unit
 
 
-def find_headings(units: list[Unit]) -> None:
-    """Set the heading level of every unit that is one."""
+def find_headings(units: list[Unit], whole: bool = True) -> None:
+    """Set the heading level of every unit that is one; *whole* says that the document begins here."""
     _mark_numbered(units)
     plain = [unit for unit in units if unit.plain]
     shouting = sum(signs.is_capitals(unit.text) for unit in plain) > 0.6 * len(plain) and len(plain) > 3
@@ -17,7 +17,9 @@ def find_headings(units: list[Unit]) -> None:
         if not unit.heading and not unit.cells:
             before = units[number - 1] if number else None
             after = units[number + 1] if number + 1 < len(units) else None
-            unit.heading = _level(unit, before, after, shouting)
+            if before is None and whole and after is not None and not unit.marker:
+                unit.heading = int(signs.is_document_title(unit.text))
+            unit.heading = unit.heading or _level(unit, before, after, shouting)
 
 
 def _level(unit: Unit, before: Unit | None, after: Unit | None, shouting: bool) -> int:
@@ -33,8 +35,6 @@ def _level(unit: Unit, before: Unit | None, after: Unit | None, shouting: bool) 
         return 0
     if signs.is_section(unit.text) and (after.gap or not signs.is_section(after.text)):
         return 1
-    if before is None and not unit.marker:
-        return 1 if _is_document_title(unit.text) else 0
     if signs.is_lead_in(unit.text) and (_is_structured(after) or ((unit.gap or unit.marker) and not after.gap)):
         return 2
     return 2 if _is_title_of(unit, after) else 0
@@ -51,13 +51,6 @@ def _stands_alone(unit: Unit, before: Unit | None, after: Unit | None) -> bool:
 
 def _is_structured(unit: Unit) -> bool:
     return unit.marker is not None or bool(unit.cells)
-
-
-def _is_document_title(text: str) -> bool:
-    if len(text) > 110 or text[-1] in ".,;!?:…" or signs.is_greeting(text) or "|" in text:
-        return False
-    first = text.lstrip("«\"“([")[:1]
-    return first.isupper() or first.isdigit()
 
 
 def _is_title_of(unit: Unit, after: Unit) -> bool:

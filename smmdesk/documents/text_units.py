@@ -89,10 +89,12 @@ def _without_quotes(lines: Sequence[str]) -> list[str]:
     return result
 
 
-def merge_wrapped(units: list[Unit], lines: Sequence[str]) -> list[Unit]:
-    """Join the lines that an editor's edge has broken, and those hung under a list item."""
-    prose = [unit.raw for unit in units if not unit.cells]
-    width = wrap_width(prose)
+def merge_wrapped(units: list[Unit], lines: Sequence[str], width: int | None = None) -> list[Unit]:
+    """Join the lines that an editor's edge has broken, and those hung under a list item.
+
+    *width* is where they were wrapped, if it is known already.
+    """
+    width = width or wrap_width([unit.raw for unit in units if not unit.cells])
     known = hyphenated_words("\n".join(lines)) if width else frozenset()
     merged: list[Unit] = []
     for unit in units:
