@@ -16,9 +16,13 @@ _ICONS = {Tone.INFO: "info", Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.B
 
 
 class Banner(QFrame):
-    """Shows one sentence at a time, in place. ``undo_requested()``: the user pressed Undo."""
+    """Shows one sentence at a time, in place. ``undo_requested()``: the user pressed Undo.
+
+    ``shown(bool)``: it appeared or went away.
+    """
 
     undo_requested = Signal()
+    shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +52,7 @@ class Banner(QFrame):
         self._button.setText(action[0] if action else "")
         self._paint_tone()
         self.show()
+        self.shown.emit(True)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         if tone in (Tone.INFO, Tone.GOOD) and action is None:
             self._timer.start()
@@ -63,6 +68,7 @@ class Banner(QFrame):
         """Take the banner away."""
         self._timer.stop()
         self.hide()
+        self.shown.emit(False)
 
     def retranslate(self) -> None:
         """Set the texts of the buttons anew."""
@@ -99,7 +105,7 @@ class Banner(QFrame):
         row.addWidget(self._close)
 
     def _connect_signals(self) -> None:
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self.dismiss)
         self._close.clicked.connect(self.dismiss)
         self._undo.clicked.connect(self._undo_clicked)
         self._button.clicked.connect(self._action_clicked)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -169,10 +170,27 @@ def make_style_sheet(theme: Tokens, base: int = BASE_PIXELS) -> str:
     values = {field.name: str(getattr(theme, field.name)) for field in fields(theme)}
     sizes = {"base": base, "caption": base - 2, "heading": base + 2, "figure": base + 11}
     values |= {name: f"{size}px" for name, size in sizes.items()}
-    values["icons"] = resource_path("icons").as_posix()
-    values["shade"] = "dark" if theme.dark else "light"
+    for image, role in (("down", "muted"), ("up", "muted"), ("check", "on_accent")):
+        values[f"image_{image}"] = _tinted_file(image, values[role])
     text = resource_path("themes", "desk.qss").read_text(encoding="utf-8")
     return re.sub(r"@(\w+)", lambda found: values[found[1]], text)
+
+
+def _tinted_file(name: str, colour: str) -> str:
+    """Return the path of an icon in one colour: a style sheet takes pictures only from files.
+
+    They lie in the cache folder; empty (no picture) where nothing can be written there.
+    """
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+    target = Path(cache, "smmdesk", f"{name}-{colour[1:]}.svg")
+    svg = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    try:
+        if not target.exists() or target.read_text(encoding="utf-8") != svg:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(svg, encoding="utf-8")
+    except OSError:
+        return ""
+    return target.as_posix()
 
 
 class Theme(QObject):

@@ -1,0 +1,232 @@
+"""The one window: menus, tabs on top, a banner, the pages, the status bar.
+
+It routes: a change made on one page goes to all pages and onto the undo stack; files dropped
+anywhere go to the first page; Ctrl+K asks the commands and every page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from smmdesk.domain.changes import Change
+from smmdesk.ui.actions import Actions, plain, shortcut_text
+from smmdesk.ui.menus import Menus
+from smmdesk.ui.notice_page import NoticePage
+from smmdesk.ui.shared.banner import Banner
+from smmdesk.ui.shared.icons import icon
+from smmdesk.ui.shared.page import FindItem, Page
+from smmdesk.ui.shared.tasks import Tasks
+from smmdesk.ui.shared.theme import Tone
+from smmdesk.ui.status_bar import DeskStatusBar
+
+FIRST_SIZE = QSize(1360, 850)
+SMALLEST = QSize(860, 560)
+
+
+class MainWindow(QMainWindow):
+    """``edited(Change, undo text)``: a page changed data. ``closing()``: the window goes away."""
+
+    edited = Signal(object, str)
+    closing = Signal()
+    painted = Signal()
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._pages: list[Page] = []
+        self._tab_actions: list[QAction] = []
+        self._waiting_files: list[Path] = []
+        self._was_painted = False
+        self._create_widgets(tasks)
+        self._lay_out()
+        self._connect_signals()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST_SIZE)
+        self.setWindowTitle("SMM Desk")
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Return the pages behind the tabs, in order."""
+        return tuple(self._pages)
+
+    def set_pages(self, pages: Sequence[Page]) -> None:
+        """Show these pages instead of the ones before, and the first of them."""
+        for old in self._pages:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._pages = list(pages)
+        for page in pages:
+            self._stack.addWidget(page)
+            page.changed.connect(self._page_changed)
+            page.told.connect(self._page_told)
+        self._show_tabs()
+        if pages:
+            self._stack.setCurrentWidget(pages[0])
+            self._take_waiting_files()
+
+    def show_notice(self, notice: NoticePage) -> None:
+        """Show a plain page in the place of the tabs' pages."""
+        if self._stack.indexOf(notice) < 0:
+            self._stack.addWidget(notice)
+        self._stack.setCurrentWidget(notice)
+
+    def spread(self, change: Change) -> None:
+        """Hand a change to every page; each decides whether to reload."""
+        for page in self._pages:
+            page.apply_change(change)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Give files to the page that takes them, now or as soon as it is there."""
+        self._waiting_files.extend(paths)
+        self._take_waiting_files()
+
+    def come_to_front(self) -> None:
+        """Show the window above the others, as it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def find_items(self) -> list[FindItem]:
+        """Return all that Ctrl+K can find: what the pages offer, then the commands."""
+        items = [item for page in self._pages for item in page.find_items()]
+        command = self.tr("command")
+        for action in (*self._tab_actions, *self.actions_of_window.all):
+            if action.isEnabled() and action is not self.actions_of_window.find:
+                text, keys = plain(action.text()), shortcut_text(action)
+                items.append(FindItem(text, command, action.trigger, "keyboard", keys))
+        return items
+
+    def shortcut_groups(self) -> list[tuple[str, Sequence[QAction]]]:
+        """Return the commands for the F1 sheet: the window's, then each page's own."""
+        commands = self.actions_of_window
+        groups: list[tuple[str, Sequence[QAction]]] = [(page.title(), page.actions()) for page in self._pages]
+        views = (*self._tab_actions, *commands.themes.values(), *commands.languages.values())
+        return [
+            *groups,
+            (self.tr("Edit"), (commands.undo, commands.redo, commands.find)),
+            (self.tr("View"), views),
+            (self.tr("File"), commands.file),
+            (self.tr("Help"), commands.help),
+        ]
+
+    # --- Qt ------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.actions_of_window.retranslate()
+            self._name_tabs()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._tabs.update()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+        return done
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_files(paths)
+
+    # --- internals -----------------------------------------------------------------------------
+
+    def _create_widgets(self, tasks: Tasks) -> None:
+        self.actions_of_window = Actions(self)
+        self.menus = Menus(self.actions_of_window, self)
+        self.setMenuBar(self.menus)
+        self._tabs = QTabBar(self)
+        self._tabs.setObjectName("tabs")
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setIconSize(QSize(16, 16))
+        self.banner = Banner(self)
+        self._stack = QStackedWidget(self)
+        self.status = DeskStatusBar(tasks, self.actions_of_window.find, self)
+        self.setStatusBar(self.status)
+
+    def _lay_out(self) -> None:
+        row = QFrame(self)
+        row.setObjectName("tabRow")
+        tabs = QVBoxLayout(row)
+        tabs.setContentsMargins(10, 0, 10, 0)
+        tabs.addWidget(self._tabs)
+        row.setMinimumHeight(40)
+        self._banner_box = QWidget(self)
+        banner = QVBoxLayout(self._banner_box)
+        banner.setContentsMargins(14, 10, 14, 0)
+        banner.addWidget(self.banner)
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(row)
+        column.addWidget(self._banner_box)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+        self._banner_box.hide()
+
+    def _connect_signals(self) -> None:
+        self._tabs.currentChanged.connect(self._tab_chosen)
+        self.banner.shown.connect(self._banner_box.setVisible)
+        self.actions_of_window.quit.triggered.connect(self.close)
+
+    def _page_changed(self, change: Change, undo_text: str) -> None:
+        self.edited.emit(change, undo_text)
+        self.spread(change)
+
+    def _page_told(self, text: str, tone: Tone, undo: bool) -> None:
+        self.banner.say(text, tone, undo)
+
+    def _show_tabs(self) -> None:
+        while self._tabs.count():
+            self._tabs.removeTab(0)
+        for old in self._tab_actions:
+            self.removeAction(old)
+            old.deleteLater()
+        self._tab_actions = [self._tab_action(number) for number in range(len(self._pages))]
+        for page in self._pages:
+            self._tabs.addTab(icon(page.icon_name, "accent"), page.title())
+        self.menus.show_tabs(self._tab_actions)
+        self._name_tabs()
+
+    def _tab_action(self, number: int) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+        action.triggered.connect(lambda: self._tabs.setCurrentIndex(number))
+        self.addAction(action)
+        return action
+
+    def _name_tabs(self) -> None:
+        for number, (page, action) in enumerate(zip(self._pages, self._tab_actions, strict=True)):
+            action.setText(page.title())
+            self._tabs.setTabText(number, page.title())
+            self._tabs.setTabToolTip(number, f"{page.title()} ({shortcut_text(action)})")
+        self._tabs.setAccessibleName(self.tr("Tabs"))
+
+    def _tab_chosen(self, number: int) -> None:
+        if 0 <= number < len(self._pages):
+            self._stack.setCurrentWidget(self._pages[number])
+
+    def _take_waiting_files(self) -> None:
+        if self._pages and self._waiting_files:
+            files, self._waiting_files = self._waiting_files, []
+            self._tabs.setCurrentIndex(0)
+            self._pages[0].open_files(files)
