@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from smmdesk.domain.vetting import Example
+
+if TYPE_CHECKING:
+    from smmdesk.storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +17,12 @@ class Hints:
 
     examples: tuple[Example, ...] = ()
     niche: str = ""
+
+    @classmethod
+    def of(cls, unit: UnitOfWork) -> Hints:
+        """Return what the workspace holds now."""
+        profile = unit.profile()
+        return cls(unit.examples(), profile.sells if profile else "")
 
 
 class HintsBox:
