@@ -32,6 +32,12 @@ class Facet(StrEnum):
     NAME = "name"
     LINK = "link"
     HEDGE = "hedge"
+    HOURS = "hours"
+    PERIOD_DAY = "period_day"
+    SOURCE = "source"
+    CALL = "call"
+    NUMBER = "number"
+    CHANGE = "change"
 
 
 class FacetFinder:
@@ -39,16 +45,23 @@ class FacetFinder:
 
     def __init__(self, expressions: Mapping[str, str]) -> None:
         """*expressions* maps a facet's name to a regular expression in which N stands for a number."""
-        self._patterns = {
-            facet: re.compile(_N.sub(lambda _: _NUMBER, re.sub(r"\|\s+", "|", expressions[facet].strip())))
-            for facet in Facet
-        }
+        self._patterns = {facet: compile_cue(expressions[facet]) for facet in Facet}
 
-    def of(self, text: str, folded: str) -> dict[Facet, str]:
-        """Return the facets of a line, each with the words that show it; names need the unfolded *text*."""
+    def of(self, text: str, folded: str) -> dict[Facet, tuple[str, ...]]:
+        """Return the facets of a line with the different words that show each; names need the unfolded *text*."""
         found = {}
         for facet, pattern in self._patterns.items():
-            match = pattern.search(text if facet is Facet.NAME else folded)
-            if match:
-                found[facet] = match.group().strip(" ,.;:")
+            words = different_words(pattern, text if facet is Facet.NAME else folded)
+            if words:
+                found[facet] = words
         return found
+
+
+def compile_cue(expression: str) -> re.Pattern[str]:
+    """Return *expression* compiled: N stands for a number, white space after ``|`` does not count."""
+    return re.compile(_N.sub(lambda _: _NUMBER, re.sub(r"\|\s+", "|", expression.strip())))
+
+
+def different_words(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:
+    """Return the different matches of *pattern* in *text*, in order."""
+    return tuple(dict.fromkeys(match.group().strip(" ,.;:|«»\"“”()") for match in pattern.finditer(text)))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smmdesk.domain.checklist import Checklist
+from smmdesk.domain.recognition.concrete import ConcreteRule
 from smmdesk.domain.recognition.facets import FacetFinder
+from smmdesk.domain.recognition.flag_rules import FlagRule
 from smmdesk.domain.recognition.line_model import LineModel
 from smmdesk.domain.recognition.patterns import PatternSet
 from smmdesk.domain.recognition.polarity import PolarityCues
 from smmdesk.domain.recognition.structure import Structure
-
-Patterns = Mapping[str, Sequence[str]]
-
 
 @dataclass(frozen=True, slots=True)
 class RecognitionKnowledge:
@@ -31,4 +30,6 @@ class RecognitionKnowledge:
     polarity: PolarityCues
     facets: FacetFinder
     model: LineModel
+    concrete: Mapping[str, ConcreteRule]
+    flag_rules: Mapping[str, FlagRule]
     thresholds: Mapping[str, float]

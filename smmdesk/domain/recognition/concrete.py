@@ -1,0 +1,74 @@
+"""When a named task counts as concrete: which checkable details each criterion wants."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from smmdesk.domain.recognition.facets import Facet, compile_cue, different_words
+from smmdesk.domain.vetting import Reason
+
+Details = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class ConcreteRule:
+    """One criterion's rule: any of the sets in *any_of* must be found whole; *ask* names what is missed.
+
+    A need is a detail's name with how many different ones are wanted (``parts2``), 1 by default.
+    """
+
+    any_of: tuple[tuple[tuple[str, int], ...], ...]
+    ask: tuple[tuple[str, int], ...]
+    parts: re.Pattern[str] | None
+    statement: re.Pattern[str] | None
+
+    @classmethod
+    def read(cls, entry: Mapping[str, Any]) -> ConcreteRule:
+        """Return the rule of an entry of ``concrete.yaml``."""
+        return cls(
+            tuple(tuple(_need(name) for name in needs) for needs in entry["any"]),
+            tuple(_need(name) for name in entry["ask"]),
+            compile_cue(entry["parts"]) if "parts" in entry else None,
+            compile_cue(entry["statement"]) if "statement" in entry else None,
+        )
+
+    def details(self, folded: str, facets: Mapping[Facet, tuple[str, ...]], *, table: bool) -> dict[str, tuple[str, ...]]:
+        """Return the details of one line: its facets and this rule's own parts and statement."""
+        found: dict[str, tuple[str, ...]] = {facet.value: words for facet, words in facets.items()}
+        for name, pattern in (("parts", self.parts), ("statement", self.statement)):
+            words = different_words(pattern, folded) if pattern else ()
+            if words:
+                found[name] = words
+        if table:
+            found["table"] = ("|",)
+        return found
+
+    def met_by(self, details: Details) -> tuple[tuple[str, int], ...] | None:
+        """Return the first set of needs that *details* satisfy, or None."""
+        for needs in self.any_of:
+            if all(len(details.get(name, ())) >= wanted for name, wanted in needs):
+                return needs
+        return None
+
+    def missing(self, details: Details) -> tuple[Reason, ...]:
+        """Return what is asked for and not among *details*."""
+        return tuple(Reason(f"no_{name}") for name, wanted in self.ask if len(details.get(name, ())) < wanted)
+
+
+def merge(several: Sequence[Details]) -> dict[str, tuple[str, ...]]:
+    """Return the details of several lines together."""
+    merged: dict[str, tuple[str, ...]] = {}
+    for details in several:
+        for name, words in details.items():
+            merged[name] = tuple(dict.fromkeys((*merged.get(name, ()), *words)))
+    return merged
+
+
+def _need(name: str) -> tuple[str, int]:
+    match = re.fullmatch(r"([a-z_]+?)(\d)?", name)
+    if not match:
+        raise ValueError(f"not a need: {name}")
+    return match.group(1), int(match.group(2) or 1)

@@ -1,0 +1,112 @@
+"""Judging each criterion: concrete, mentioned or absent, with the lines that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smmdesk.domain.checklist import Criterion, Side
+from smmdesk.domain.plan import Block, BlockKind
+from smmdesk.domain.recognition.concrete import ConcreteRule, merge
+from smmdesk.domain.recognition.knowledge import RecognitionKnowledge
+from smmdesk.domain.recognition.lines import Line
+from smmdesk.domain.recognition.polarity import Polarity
+from smmdesk.domain.recognition.quotes import quote
+from smmdesk.domain.recognition.scoring import Scored, Scorer
+from smmdesk.domain.recognition.surroundings import Surroundings
+from smmdesk.domain.vetting import CriterionFinding, Evidence, Reason, Status
+
+MOST_EVIDENCE = 5
+MOST_CANDIDATES = 5
+CANDIDATE_MARGIN = 3.0
+
+DENIAL_MATTERS = frozenset({"term_team", "term_cases", "term_reporting", "term_kpi_agreed"})
+"""Terms that a denial makes absent. The others are answered by a clear "no" ("not included, you pay
+the network yourself" is an answer about the ad budget)."""
+
+_SHOWN_DETAILS = (
+    "count", "period", "deadline", "hours", "money", "target", "metric", "network", "method", "source",
+    "document", "person", "name", "parts", "statement",
+)  # fmt: skip
+
+
+class CriteriaJudge:
+    """Judges the criteria of one plan."""
+
+    def __init__(
+        self, lines: Sequence[Line], blocks: Sequence[Block], knowledge: RecognitionKnowledge, scorer: Scorer
+    ) -> None:
+        self._lines = lines
+        self._blocks = blocks
+        self._knowledge = knowledge
+        self._scorer = scorer
+        self._around = Surroundings(lines, scorer)
+
+    def judge(self, criterion: Criterion) -> CriterionFinding:
+        """Return the finding for *criterion*."""
+        threshold = self._knowledge.thresholds[criterion.id]
+        scored = [(line, self._scorer.score(line, criterion.id)) for line in self._lines]
+        strong = [self._scorer.weigh(line, criterion.id, score) for line, score in scored if score >= threshold]
+        offered = [one for one in strong if self._offers(criterion, one)]
+        denied = [one for one in strong if one.polarity is Polarity.DENIED and one not in offered]
+        if not offered:
+            return self._absent(criterion, scored, threshold, denied)
+        offered.sort(key=lambda one: -one.score)
+        return self._covered(criterion, offered)
+
+    def _offers(self, criterion: Criterion, one: Scored) -> bool:
+        if one.polarity is Polarity.OFFERED:
+            return True
+        if one.polarity is Polarity.DENIED:
+            return criterion.side is Side.TERMS and criterion.id not in DENIAL_MATTERS
+        return False
+
+    def _absent(
+        self, criterion: Criterion, scored: Sequence[tuple[Line, float]], threshold: float, denied: Sequence[Scored]
+    ) -> CriterionFinding:
+        if denied:
+            best = max(denied, key=lambda one: one.score)
+            why = (Reason("denied"),)
+            return CriterionFinding(
+                criterion.id, Status.ABSENT, candidates=(self._evidence(best, why),), missing=(Reason("denied", best.line.unit.text),)
+            )
+        near = sorted((pair for pair in scored if pair[1] >= threshold - CANDIDATE_MARGIN), key=lambda pair: -pair[1])
+        candidates = tuple(
+            self._evidence(self._scorer.weigh(line, criterion.id, score), (Reason("similar"),))
+            for line, score in near[:MOST_CANDIDATES]
+        )
+        return CriterionFinding(criterion.id, Status.ABSENT, candidates=candidates, missing=(Reason("nothing_found"),))
+
+    def _covered(self, criterion: Criterion, offered: Sequence[Scored]) -> CriterionFinding:
+        rule = self._knowledge.concrete[criterion.id]
+        judged = []
+        for one in offered[:12]:
+            details = self._details(criterion, one, rule)
+            met = rule.met_by(details)
+            judged.append((one, details, met))
+        together = merge([details for _, details, _ in judged])
+        judged.sort(key=lambda entry: (entry[2] is None, entry[0].line.unit.kind is BlockKind.HEADING, -entry[0].score))
+        concrete = judged[0][2] is not None
+        evidence = tuple(self._evidence(one, _why(details, met)) for one, details, met in judged[:MOST_EVIDENCE])
+        if concrete:
+            return CriterionFinding(criterion.id, Status.CONCRETE, evidence)
+        missing = rule.missing(together) or (Reason("details_apart"),)
+        if all(one.line.unit.kind is BlockKind.HEADING for one, _, _ in judged):
+            missing = (Reason("heading_only"), *missing)
+        return CriterionFinding(criterion.id, Status.MENTIONED, evidence, missing=missing)
+
+    def _details(self, criterion: Criterion, one: Scored, rule: ConcreteRule) -> dict[str, tuple[str, ...]]:
+        """Return the details of a line and of those that go on about the same thing."""
+        about = self._around.of(one.line, criterion.id)
+        return merge([self._line_details(line, rule) for line in about])
+
+    def _line_details(self, line: Line, rule: ConcreteRule) -> dict[str, tuple[str, ...]]:
+        unit = line.unit
+        facets = self._knowledge.facets.of(unit.text, unit.folded)
+        return rule.details(unit.folded, facets, table=unit.kind is BlockKind.TABLE_ROW)
+
+    def _evidence(self, one: Scored, why: tuple[Reason, ...]) -> Evidence:
+        return quote(one.line.unit, self._blocks, why)
+
+
+def _why(details: dict[str, tuple[str, ...]], met: object) -> tuple[Reason, ...]:
+    return tuple(Reason(f"has_{name}", ", ".join(details[name][:3])) for name in _SHOWN_DETAILS if name in details)

@@ -1,0 +1,82 @@
+"""From a plan's text to its check: every criterion judged, every red flag raised, each with its quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from smmdesk.domain.plan import PlanText
+from smmdesk.domain.recognition.criteria import CriteriaJudge
+from smmdesk.domain.recognition.examples import ExampleBank
+from smmdesk.domain.recognition.flags import FlagJudge
+from smmdesk.domain.recognition.knowledge import RecognitionKnowledge
+from smmdesk.domain.recognition.lines import Line, read_line
+from smmdesk.domain.recognition.patterns import PatternSet
+from smmdesk.domain.recognition.quotes import quote
+from smmdesk.domain.recognition.scoring import Scorer
+from smmdesk.domain.recognition.tokens import stem, tokenise
+from smmdesk.domain.recognition.units import cut
+from smmdesk.domain.text import Language
+from smmdesk.domain.vetting import Check, Example, FlagFinding, Reason
+
+ENGINE_VERSION = 1
+"""Raised when the recogniser or its knowledge changes, so that stored checks are made anew."""
+
+_CYRILLIC = re.compile(r"[а-яё]", re.I)
+_LATIN = re.compile(r"[a-z]", re.I)
+_ROUBLES = re.compile(r"₽|руб|\bр/мес|\bт\.?\s?р\b", re.I)
+_OTHER_MONEY = re.compile(r"тенге|₸|\bkzt\b|[$€£]|\bbyn\b|сум\b|\bсом\b", re.I)
+
+
+def recognise(
+    plan: PlanText, knowledge: RecognitionKnowledge, examples: Sequence[Example] = (), niche: str = ""
+) -> Check:
+    """Return what *plan* covers and which red flags it raises.
+
+    *examples* are lines that the owner confirmed before; *niche* says in her words what she sells.
+    """
+    units = cut(plan, knowledge.structure)
+    sets = [knowledge.patterns]
+    words = _niche_words(niche)
+    if words:
+        sets.append(PatternSet(knowledge.niche_patterns, words))
+    bank = ExampleBank(examples, knowledge.model.labels)
+    lines = [bank.lift(read_line(unit, sets, knowledge.model)) for unit in units]
+    language = language_of(plan)
+    scorer = Scorer(lines, knowledge)
+    criteria = CriteriaJudge(lines, plan.blocks, knowledge, scorer)
+    findings = tuple(criteria.judge(criterion) for criterion in knowledge.checklist.criteria)
+    flags = FlagJudge(
+        lines, scorer, knowledge.polarity, knowledge.flag_rules, knowledge.thresholds, _market(plan, language)
+    )
+    raised = []
+    for flag in knowledge.checklist.flags:
+        evidence = tuple(quote(one.line.unit, plan.blocks, (Reason("flag"),)) for one in flags.judge(flag))
+        if evidence:
+            raised.append(FlagFinding(flag.id, flag.severity, evidence))
+    return Check(language, findings, tuple(raised))
+
+
+def language_of(plan: PlanText) -> Language:
+    """Return the language most of the plan's letters belong to."""
+    cyrillic = sum(len(_CYRILLIC.findall(block.text)) for block in plan.blocks)
+    latin = sum(len(_LATIN.findall(block.text)) for block in plan.blocks)
+    return Language.RU if cyrillic > latin else Language.EN
+
+
+def _market(plan: PlanText, language: Language) -> str:
+    """Return "ru" for a plan in Russian priced in roubles or in nothing else, else ""."""
+    if language is not Language.RU:
+        return ""
+    texts = [block.text for block in plan.blocks]
+    if any(_ROUBLES.search(text) for text in texts):
+        return "ru"
+    return "" if any(_OTHER_MONEY.search(text) for text in texts) else "ru"
+
+
+def _niche_words(niche: str) -> list[str]:
+    """Return the stems of the owner's own words, as prefixes for patterns."""
+    return sorted({f"{stem(token.text)}*" for token in tokenise(niche) if len(token.text) > 3})
+
+
+__all__ = ["ENGINE_VERSION", "Line", "language_of", "recognise"]

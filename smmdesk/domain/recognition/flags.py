@@ -1,0 +1,73 @@
+"""Raising red flags: a line must offer the thing, not deny it, ask about it or warn of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from smmdesk.domain.checklist import RedFlag
+from smmdesk.domain.recognition.flag_rules import FlagRule
+from smmdesk.domain.recognition.lines import Line
+from smmdesk.domain.recognition.polarity import Polarity, PolarityCues
+from smmdesk.domain.recognition.scoring import Scored, Scorer
+from smmdesk.domain.recognition.structure import Section
+
+MOST_EVIDENCE = 4
+_FIGHTABLE = frozenset({"bought_followers", "fake_personal_profiles", "fake_reviews", "spam_mailing", "mass_following"})
+
+
+class FlagJudge:
+    """Judges the red flags of one plan."""
+
+    def __init__(
+        self, lines: Sequence[Line], scorer: Scorer, polarity: PolarityCues, rules: Mapping[str, FlagRule],
+        thresholds: Mapping[str, float], market: str,
+    ) -> None:  # fmt: skip
+        self._lines = lines
+        self._next = {id(line): after for line, after in zip(lines, lines[1:], strict=False)}
+        self._scorer = scorer
+        self._polarity = polarity
+        self._rules = rules
+        self._thresholds = thresholds
+        self._market = market
+
+    def judge(self, flag: RedFlag) -> list[Scored]:
+        """Return the lines that raise *flag*, strongest first; none when it is not raised."""
+        rule = self._rules.get(flag.id, FlagRule())
+        if rule.market and rule.market != self._market:
+            return []
+        threshold = self._thresholds[flag.id]
+        raised = []
+        for line in self._lines:
+            score = self._scorer.score(line, flag.id)
+            if score >= threshold and line.unit.section is not Section.CLIENT:
+                one = self._scorer.weigh(line, flag.id, score)
+                if one.polarity is Polarity.OFFERED and self._stands(flag, one, rule):
+                    raised.append(one)
+        if raised and rule.unless_plan and self._offered_anywhere(rule.unless_plan):
+            return []
+        return sorted(raised, key=lambda one: -one.score)[:MOST_EVIDENCE]
+
+    def _stands(self, flag: RedFlag, one: Scored, rule: FlagRule) -> bool:
+        unit = one.line.unit
+        if rule.needs and not rule.needs.search(unit.folded):
+            return False
+        if flag.id in _FIGHTABLE and self._polarity.fights(unit.folded, one.start):
+            return False
+        if rule.unless:
+            after = self._next.get(id(one.line))
+            near = unit.folded
+            if after is not None and after.unit.group == unit.group and after.unit.block == unit.block:
+                near += " " + after.unit.folded
+            if rule.unless.search(near):
+                return False
+        return True
+
+    def _offered_anywhere(self, pattern: re.Pattern[str]) -> bool:
+        for line in self._lines:
+            unit = line.unit
+            match = pattern.search(unit.folded)
+            if match and unit.section is not Section.EXCLUDED:
+                if self._polarity.of(unit.folded, match.start(), match.end()) is Polarity.OFFERED:
+                    return True
+        return False

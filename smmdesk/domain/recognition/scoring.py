@@ -1,0 +1,98 @@
+"""How strongly a line speaks of a label, and whether it offers it or denies it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from smmdesk.domain.plan import BlockKind
+from smmdesk.domain.recognition.knowledge import RecognitionKnowledge
+from smmdesk.domain.recognition.lines import Line
+from smmdesk.domain.recognition.polarity import Polarity
+from smmdesk.domain.recognition.structure import Section
+from smmdesk.domain.recognition.tokens import stem
+from smmdesk.domain.recognition.units import Mark
+
+HEADING_BOOST = 1.3
+"""Log-odds that a fitting heading adds to the lines under it (chosen on the development plans)."""
+
+SECTION_SHIFT = {
+    Section.OTHER_SERVICE: -2.0,
+    Section.COMPANY: -1.5,
+    Section.CLIENT: -0.7,
+    Section.GLOSSARY: -9.0,
+    Section.EXCLUDED: 0.0,
+    Section.PRINCIPLES: 0.0,
+    Section.OFFER: 0.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A line that speaks of a label: its log-odds, the characters that say it, and its polarity."""
+
+    line: Line
+    score: float
+    start: int
+    end: int
+    polarity: Polarity
+
+
+class Scorer:
+    """Scores lines for labels; knows which headings speak of what."""
+
+    def __init__(self, lines: Sequence[Line], knowledge: RecognitionKnowledge) -> None:
+        self._knowledge = knowledge
+        self._numbers: Mapping[str, int] = {label: n for n, label in enumerate(knowledge.model.labels)}
+        self._criteria = [self._numbers[criterion.id] for criterion in knowledge.checklist.criteria]
+        self._topics = _heading_topics(lines)
+
+    def score(self, line: Line, label: str, *, shift_sections: bool = True) -> float:
+        """Return the log-odds that *line* speaks of *label*, with what its headings and section add."""
+        number = self._numbers[label]
+        score = line.log_odds[number]
+        unit = line.unit
+        if unit.kind is not BlockKind.HEADING or unit.heading:
+            topic = self._topics.get(unit.heading)
+            if topic is not None and topic[number] > 0.3 and score > -3.5:
+                score += HEADING_BOOST
+        if shift_sections:
+            score += SECTION_SHIFT[unit.section]
+        return score
+
+    def under_topic(self, line: Line, label: str) -> bool:
+        """Tell whether the nearest heading over *line* speaks of *label*."""
+        topic = self._topics.get(line.unit.heading)
+        return topic is not None and topic[self._numbers[label]] > 0.3
+
+    def belongs_elsewhere(self, line: Line, label: str) -> bool:
+        """Tell whether *line* clearly speaks of another criterion and not of *label*."""
+        own = line.log_odds[self._numbers[label]]
+        return own < 0 and any(line.log_odds[n] > 1.0 for n in self._criteria)
+
+    def place(self, line: Line, label: str) -> tuple[int, int]:
+        """Return the characters of the line that say *label*: its tightest pattern, else the strongest words."""
+        tokens = line.unit.tokens
+        hits = line.hits_of(label)
+        if hits:
+            hit = min(hits, key=lambda h: (h.last - h.first, h.first))
+            return tokens[hit.first].start, tokens[hit.last].end
+        number = self._numbers[label]
+        pull = self._knowledge.model.pull
+        strongest = sorted(range(len(tokens)), key=lambda n: -pull(stem(tokens[n].text), number))[:2]
+        return tokens[min(strongest)].start, tokens[max(strongest)].end
+
+    def weigh(self, line: Line, label: str, score: float) -> Scored:
+        """Return *line* with the place and polarity of what it says of *label*."""
+        start, end = self.place(line, label)
+        unit = line.unit
+        polarity = self._knowledge.polarity.of(unit.folded, start, end)
+        if polarity is Polarity.OFFERED and (unit.mark is Mark.NO or unit.section is Section.EXCLUDED):
+            polarity = Polarity.DENIED
+        return Scored(line, score, start, end, polarity)
+
+
+def _heading_topics(lines: Sequence[Line]) -> dict[str, list[float]]:
+    """Return the log-odds of each heading or lead line by its text."""
+    under = {line.unit.heading for line in lines if line.unit.heading}
+    return {line.unit.text: line.log_odds for line in lines if line.unit.text in under}
