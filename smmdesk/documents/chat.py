@@ -20,9 +20,11 @@ _SHAPES = tuple(
         rf"\[?{_TIME}\]?\s*[-–—]?\s*{_AUTHOR}:\s(?P<text>.*)$",
     )
 )
-_NO_TEXT = re.compile(r"[<(\[]?(?:media omitted|без медиафайлов|файл отсутствует|изображение|image|video|видео|"
-                      r"audio|аудио|sticker|стикер|voice message|голосовое сообщение)(?: omitted| не включен\w*)?[>)\]]?$",
-                      re.IGNORECASE)  # fmt: skip
+_NO_TEXT = re.compile(
+    r"[<(\[]?(?:media omitted|без медиафайлов|файл отсутствует|изображение|image|video|видео|audio|аудио|"
+    r"sticker|стикер|voice message|голосовое сообщение)(?: omitted| не включен\w*)?[>)\]]?$",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 
 

@@ -11,7 +11,9 @@ _INVISIBLE = re.compile(
     "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 # The zero-width joiner holds an emoji family together; between letters it is rubbish.
-_STRAY_JOINER = re.compile("(?<![\ufe0f\U0001f000-\U0001faff])\u200d|\u200d(?![\u2600-\u27bf\U0001f000-\U0001faff])")
+_STRAY_JOINER = re.compile(
+    "(?<![\ufe0f\U0001f000-\U0001faff])\u200d|\u200d(?![\u2600-\u27bf\U0001f000-\U0001faff])"
+)
 # Symbol and Wingdings bullets that word processors leave in the private use area.
 _PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
 _NEEDS_WORK = re.compile(

@@ -53,7 +53,9 @@ class Collector:
         self._tables += 1
         return self._tables
 
-    def row(self, cells: Iterable[str], table: int, sheet: str | None = None, cell: str | None = None) -> None:
+    def row(
+        self, cells: Iterable[str], table: int, sheet: str | None = None, cell: str | None = None
+    ) -> None:
         """Add a table row; empty cells at its end are dropped, an empty row is passed over."""
         cleaned = [clean(text) for text in cells]
         while cleaned and not cleaned[-1]:

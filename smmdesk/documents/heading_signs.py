@@ -13,14 +13,17 @@ _SECTION = re.compile(
 _SLIDE_ALONE = re.compile(r"[\[(]?(?:slide|слайд)\s*(?:№\s*)?\d{1,3}[\])]?[.:]?$", re.IGNORECASE)
 _FRAMED = re.compile(r"(?P<edge>[*_=#~\-—]{1,6})\s*(?P<text>[^\s*_=#~-].*?)\s*(?P<end>[*_=#~\-—]{1,6})$")
 _GREETING = re.compile(
-    r"(?:dear|hi|hello|hey|good (?:day|morning|afternoon|evening)|best|kind|warm|regards|sincerely|yours|thanks|"
-    r"thank you|cheers|здравствуй|добр(?:ый|ое|ого)|привет|уважаем|дорог(?:ой|ая|ие)|с уважением|с наилучшими|"
-    r"спасибо|благодар|всего доброго|до встречи|ваш(?:а|и)?\s+[А-ЯЁ]\w+$)",
+    r"(?:dear|hi|hello|hey|good (?:day|morning|afternoon|evening)|best|kind|warm|regards|sincerely|yours|"
+    r"thanks|thank you|cheers|здравствуй|добр(?:ый|ое|ого)|привет|уважаем|дорог(?:ой|ая|ие)|с уважением|"
+    r"с наилучшими|спасибо|благодар|всего доброго|до встречи|"
+    r"ваш(?:а|и)?\s+[А-ЯЁ]\w+$)",
     re.IGNORECASE,
 )
 _MONEY_OR_FIGURE = re.compile(r"[$€£₽¥%]|\d{3,}|\d[\d ]*(?:р|руб|тыс|к)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
-_FIELD = re.compile(r"(?:to|from|subject|date|client|кому|от кого|тема|дата|заказчик|клиент|исполнитель):\s", re.IGNORECASE)
+_FIELD = re.compile(
+    r"(?:to|from|subject|date|client|кому|от кого|тема|дата|заказчик|клиент|исполнитель):\s", re.IGNORECASE
+)
 _NEW_SENTENCE = re.compile(r"[.!?]\s+[A-ZА-ЯЁ]")
 _ENDINGS = ".,;!…"
 
@@ -28,7 +31,9 @@ _ENDINGS = ".,;!…"
 def is_capitals(text: str) -> bool:
     """Whether all letters are capitals, and there are enough of them to mean it."""
     letters = _LETTERS.findall(text)
-    return len(letters) >= 4 and len(text) <= 100 and text.isupper() and text[-1] not in ",;" and "→" not in text
+    return (
+        len(letters) >= 4 and len(text) <= 100 and text.isupper() and text[-1] not in ",;" and "→" not in text
+    )
 
 
 def is_section(text: str) -> bool:
@@ -43,8 +48,8 @@ def is_slide_mark(text: str) -> bool:
 
 def unframed(text: str) -> str | None:
     """Return what stands between ornaments ("=== Money ===", "**Money**"); None without them."""
-    match = _FRAMED.match(text)
-    if match and match["edge"][0] == match["end"][0] and len(match["text"]) <= 80:
+    match = _FRAMED.match(text) if len(text) <= 100 else None
+    if match and match["edge"][0] == match["end"][0]:
         inner = match["text"]
         # A single dash or star at either end may be anything; two are meant.
         if len(match["edge"]) >= 2 and len(match["end"]) >= 2:
@@ -61,13 +66,15 @@ def is_document_title(text: str) -> bool:
     """Whether the first line of a document is its title rather than a letter's or a form's first line."""
     if len(text) > 110 or text[-1] in ".,;!?:…" or is_greeting(text) or "|" in text or _FIELD.match(text):
         return False
-    first = text.lstrip("«\"“([")[:1]
+    first = text.lstrip('«"“([')[:1]
     return first.isupper() or first.isdigit()
 
 
 def is_lead_in(text: str) -> bool:
     """Whether the line ends in a colon and is short enough to be the title of what follows."""
-    return text.endswith(":") and len(text) <= 80 and len(text.split()) <= 12 and not _NEW_SENTENCE.search(text)
+    return (
+        text.endswith(":") and len(text) <= 80 and len(text.split()) <= 12 and not _NEW_SENTENCE.search(text)
+    )
 
 
 def is_short_title(text: str, most: int = 60) -> bool:
@@ -78,7 +85,7 @@ def is_short_title(text: str, most: int = 60) -> bool:
         return False
     if ": " in text or ". " in text or "? " in text or text.count("/") > 1:
         return False
-    first = text.lstrip("«\"“([")[:1]
+    first = text.lstrip('«"“([')[:1]
     if first.islower():
         return len(text) <= 30 and len(text.split()) <= 4 and not any(letter.isdigit() for letter in text)
     return first.isupper() or first.isdigit()

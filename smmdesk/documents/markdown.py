@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from smmdesk.documents.clean import clean_lines
 from smmdesk.documents.collector import Collector
+from smmdesk.documents.flow import Flow
 from smmdesk.documents.limits import LIMITS, Limits
-from smmdesk.documents.plain_text import add_lines
 from smmdesk.documents.wrapping import wrap_width
 from smmdesk.domain.plan import PlanText
 
@@ -40,17 +40,17 @@ def read_markdown(text: str, limits: Limits = LIMITS) -> PlanText:
     from markdown_it import MarkdownIt
 
     source = clean_lines(text)
-    collector = Collector(limits)
-    reader = _Reader(collector, wrap_width(source.splitlines()))
+    flow = Flow(Collector(limits))
+    reader = _Reader(flow, wrap_width(source.splitlines()))
     reader.read(MarkdownIt("commonmark").enable("table").parse(source))
-    return collector.finish("md")
+    return flow.finish("md")
 
 
 class _Reader:
     """Walks through the flat list of tokens and keeps what is open around them."""
 
-    def __init__(self, collector: Collector, width: int | None) -> None:
-        self._collector = collector
+    def __init__(self, flow: Flow, width: int | None) -> None:
+        self._flow = flow
         self._width = width
         self._heading = 0
         self._depth = 0
@@ -63,7 +63,7 @@ class _Reader:
             if token.type == "inline":
                 self._inline(token)
             elif token.type in ("fence", "code_block"):
-                add_lines(token.content.splitlines(), self._collector, whole=False)
+                self._flow.lines(token.content.splitlines())
             elif token.type == "html_block":
                 self._text(_TAG.sub("", _BREAK.sub("\n", token.content)), bold=False)
             else:
@@ -82,11 +82,11 @@ class _Reader:
         elif kind == "list_item_open":
             self._item_open = True
         elif kind == "table_open":
-            self._table = self._collector.table()
+            self._table = self._flow.table()
         elif kind == "tr_open":
             self._cells = []
         elif kind == "tr_close":
-            self._collector.row(self._cells or (), self._table)
+            self._flow.row(self._cells or (), self._table)
             self._cells = None
 
     def _inline(self, token: Token) -> None:
@@ -95,18 +95,18 @@ class _Reader:
         if self._cells is not None:
             self._cells.append("; ".join(text.splitlines()))
         elif self._heading:
-            self._collector.heading(text, self._heading)
+            self._flow.heading(text, self._heading)
         else:
             self._text(text, _is_bold(children))
 
     def _text(self, text: str, bold: bool) -> None:
         if self._depth and self._item_open:
             self._item_open = False
-            self._collector.item(" ".join(text.splitlines()), self._depth - 1)
-        elif bold and "\n" not in text and len(text) <= 90 and not text.rstrip().endswith((".", ",", ";")):
-            self._collector.heading(text, 4)
-        elif text.strip():
-            add_lines(text.splitlines(), self._collector, whole=False, width=self._width)
+            self._flow.item(" ".join(text.splitlines()), self._depth - 1)
+        elif "\n" in text:
+            self._flow.lines(text.splitlines(), self._width)
+        else:
+            self._flow.paragraph(text, bold)
 
 
 def _plain(children: Sequence[Token]) -> str:

@@ -9,7 +9,9 @@ _DASHES = r"[-*+•–—―·∙▪▫●◦‣⁃○■□◆◇►▸▹▶�
 # A dash or an asterisk needs a space after it ("-5 %", "*footnote"); a drawn bullet does not.
 _BULLET = re.compile(rf"(?:{_DASHES}+\ufe0f?|>{{1,3}}|o(?=\t))\s+|[•▪●◦‣■►▸➤✓✔✅❌]\ufe0f?(?=\w)")
 _CHECKBOX = re.compile(r"\[[ xXхХ]\]\s+")
-_EMOJI = re.compile("(?:[\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\U0001f000-\U0001faff]\ufe0f?\u200d?)+\\s*(?=\\S)")
+_EMOJI = re.compile(
+    "(?:[\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\U0001f000-\U0001faff]\ufe0f?\u200d?)+\\s*(?=\\S)"
+)
 _KEYCAP = re.compile("([0-9])\ufe0f?\u20e3\\s*")
 _DOTTED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?=[^\W\d_a-zа-яё]|[(\[«\"“])")
 _NUMBER = re.compile(r"\(?(\d{1,3})(?:[.)]|\.\))\s+(?=\S)|№\s?(\d{1,2})[.):]?\s+(?=\S)")
@@ -63,7 +65,9 @@ def _split_number(text: str) -> tuple[Marker, str] | None:
 
 def _roman_value(numeral: str) -> int:
     values = [_VALUES[sign] for sign in numeral]
-    return sum(-value if value < later else value for value, later in zip(values, [*values[1:], 0], strict=True))
+    return sum(
+        -value if value < later else value for value, later in zip(values, [*values[1:], 0], strict=True)
+    )
 
 
 def _split_emoji(text: str) -> tuple[Marker, str] | None:

@@ -8,16 +8,17 @@ from smmdesk.documents import heading_signs as signs
 from smmdesk.documents.text_units import Unit
 
 
-def find_headings(units: list[Unit], whole: bool = True) -> None:
-    """Set the heading level of every unit that is one; *whole* says that the document begins here."""
+def find_headings(units: list[Unit]) -> None:
+    """Set the heading level of every unit of a document that is a heading and not known as one."""
     _mark_numbered(units)
+    _mark_bold(units)
     plain = [unit for unit in units if unit.plain]
     shouting = sum(signs.is_capitals(unit.text) for unit in plain) > 0.6 * len(plain) and len(plain) > 3
     for number, unit in enumerate(units):
         if not unit.heading and not unit.cells:
             before = units[number - 1] if number else None
             after = units[number + 1] if number + 1 < len(units) else None
-            if before is None and whole and after is not None and not unit.marker:
+            if before is None and after is not None and not unit.marker:
                 unit.heading = int(signs.is_document_title(unit.text))
             unit.heading = unit.heading or _level(unit, before, after, shouting)
 
@@ -35,7 +36,9 @@ def _level(unit: Unit, before: Unit | None, after: Unit | None, shouting: bool) 
         return 0
     if signs.is_section(unit.text) and (after.gap or not signs.is_section(after.text)):
         return 1
-    if signs.is_lead_in(unit.text) and (_is_structured(after) or ((unit.gap or unit.marker) and not after.gap)):
+    if signs.is_lead_in(unit.text) and (
+        _is_structured(after) or ((unit.gap or unit.marker) and not after.gap)
+    ):
         return 2
     return 2 if _is_title_of(unit, after) else 0
 
@@ -61,6 +64,16 @@ def _is_title_of(unit: Unit, after: Unit) -> bool:
     if after.gap:
         return len(after.text) > 1.5 * len(unit.text) and unit.text[:1].isupper() and len(after.text) >= 40
     return len(after.text) >= max(20, 0.8 * len(unit.text)) or signs.is_capitals(after.text)
+
+
+def _mark_bold(units: Sequence[Unit]) -> None:
+    """A short bold line is a heading, unless most of the document is bold."""
+    bold = [unit for unit in units if unit.bold and not unit.heading and not unit.cells]
+    loud = sum(len(unit.text) for unit in bold) > 0.4 * sum(len(unit.text) for unit in units)
+    for unit in bold:
+        marked = unit.marker is not None and not unit.marker.number
+        if not loud and not marked and len(unit.text) <= 100 and unit.text[-1] not in ".,;":
+            unit.heading = 3
 
 
 def _mark_numbered(units: list[Unit]) -> None:

@@ -75,7 +75,7 @@ def _is_taken(known: Tables, start: int, end: int) -> bool:
 
 
 def _same_table(rows: Rows, row: Row) -> bool:
-    """A row may lack its last cells, or have one more than the rows above (a heading row is often shorter)."""
+    """A row may lack its last cells, or have one more than the rows above (headings are often fewer)."""
     widest = max(len(cells) for _, cells in rows)
     return row.framed or abs(len(row.cells) - widest) <= 1
 
@@ -87,7 +87,7 @@ def _bar_row(line: str) -> Row | None:
     framed = text.startswith("|") and text.endswith("|") and text.count("|") >= 3
     if not framed and " | " not in text and not (text.count("|") >= 2):
         return None
-    inner = text[1:] if text.startswith("|") else text
+    inner = text.removeprefix("|")
     inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
     cells = tuple(cell.strip().replace("\\|", "|") for cell in _ESCAPED_BAR.split(inner))
     return Row(cells, framed) if len(cells) >= 2 else None

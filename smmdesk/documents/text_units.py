@@ -20,7 +20,8 @@ class Unit:
     """One line, or several joined.
 
     *gap* says that a blank line or a rule stands before it; *heading* is its level, 0 for none;
-    *raw* is its last line as it stood.
+    *raw* is its last line as it stood; *bold* that all of it is bold. *level* is the nesting of a
+    list item where the format tells it, *page* the page it stands on.
     """
 
     text: str
@@ -31,6 +32,9 @@ class Unit:
     heading: int = 0
     cells: tuple[str, ...] = ()
     table: int = 0
+    bold: bool = False
+    level: int | None = None
+    page: int | None = None
 
     @property
     def plain(self) -> bool:
@@ -56,12 +60,14 @@ def make_units(lines: Sequence[str], tables: Tables) -> list[Unit]:
             gap = True
             continue
         else:
-            units.append(_unit(line, text, gap))
+            units.append(unit_of(line, gap))
         gap = False
     return units
 
 
-def _unit(line: str, text: str, gap: bool) -> Unit:
+def unit_of(line: str, gap: bool = False) -> Unit:
+    """Return the unit that one line makes by itself."""
+    text = line.strip()
     indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
     framed = unframed(text)
     if framed:
@@ -89,11 +95,18 @@ def _without_quotes(lines: Sequence[str]) -> list[str]:
     return result
 
 
-def merge_wrapped(units: list[Unit], lines: Sequence[str], width: int | None = None) -> list[Unit]:
+def merge_wrapped(
+    units: list[Unit], lines: Sequence[str], width: int | None = None, loose: bool = False
+) -> list[Unit]:
     """Join the lines that an editor's edge has broken, and those hung under a list item.
 
-    *width* is where they were wrapped, if it is known already.
+    *width* is where they were wrapped, if it is known already. *loose* says that each line is a
+    paragraph by itself; then nothing is joined.
     """
+    if loose:
+        for unit in units:
+            unit.gap = True
+        return units
     width = width or wrap_width([unit.raw for unit in units if not unit.cells])
     known = hyphenated_words("\n".join(lines)) if width else frozenset()
     merged: list[Unit] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 _WIDEST = 110
 _NARROWEST = 38
@@ -24,7 +25,7 @@ def wrap_width(lines: Sequence[str]) -> int | None:
     width = widths[-1] if widths[-1] <= _WIDEST else widths[int(len(widths) * 0.97) - 1]
     if not _NARROWEST <= width <= _WIDEST:
         return None
-    full = [(this, after) for this, after in zip(lines, lines[1:], strict=False) if is_full(this, after, width)]
+    full = [(this, after) for this, after in pairwise(lines) if is_full(this, after, width)]
     going_on = sum(after.lstrip()[:1].islower() and not _SENTENCE_END.search(this) for this, after in full)
     if going_on < 2 or going_on < 0.25 * len(full):
         return None
@@ -47,7 +48,7 @@ def join(first: str, second: str, known_words: frozenset[str] = frozenset()) -> 
     first, second = first.rstrip(), second.lstrip()
     if _BROKEN_WORD.search(first) and second[:1].islower():
         head, tail = first.rsplit(maxsplit=1)[-1], second.split(maxsplit=1)[0]
-        hyphenated = (head[:-1] + "-" + tail).strip(".,;:!?()«»\"").lower()
+        hyphenated = (head[:-1] + "-" + tail).strip('.,;:!?()«»"').lower()
         if hyphenated in known_words:
             return first + second
         return first[:-1] + second
