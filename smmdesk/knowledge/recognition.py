@@ -33,7 +33,7 @@ def load_recognition(model_file: Path | None = None) -> RecognitionKnowledge:
         patterns=PatternSet((owner, text) for owner, text in patterns if "{niche}" not in text),
         niche_patterns=tuple((owner, text) for owner, text in patterns if "{niche}" in text),
         structure=Structure(structure["sections"], structure["cells"], structure["choice"]),
-        polarity=PolarityCues(structure["polarity"], structure["questions"]),
+        polarity=load_cues(),
         facets=FacetFinder(_yaml("facets.yaml")),
         model=LineModel(
             labels=tuple(model["labels"]),
@@ -44,6 +44,12 @@ def load_recognition(model_file: Path | None = None) -> RecognitionKnowledge:
         flag_rules={name: FlagRule.read(entry) for name, entry in _yaml("flag_rules.yaml").items()},
         thresholds=_yaml("thresholds.yaml"),
     )
+
+
+def load_cues() -> PolarityCues:
+    """Return the small words that tell an offer from a denial, a warning or a question."""
+    structure = _yaml("structure.yaml")
+    return PolarityCues(structure["polarity"], structure["questions"])
 
 
 def load_patterns() -> Iterator[tuple[str, str]]:

@@ -35,7 +35,9 @@ class ConcreteRule:
             compile_cue(entry["statement"]) if "statement" in entry else None,
         )
 
-    def details(self, folded: str, facets: Mapping[Facet, tuple[str, ...]], *, table: bool) -> dict[str, tuple[str, ...]]:
+    def details(
+        self, folded: str, facets: Mapping[Facet, tuple[str, ...]], *, table: bool
+    ) -> dict[str, tuple[str, ...]]:
         """Return the details of one line: its facets and this rule's own parts and statement."""
         found: dict[str, tuple[str, ...]] = {facet.value: words for facet, words in facets.items()}
         for name, pattern in (("parts", self.parts), ("statement", self.statement)):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from smmdesk.domain.checklist import Criterion, Side
 from smmdesk.domain.plan import Block, BlockKind
 from smmdesk.domain.recognition.concrete import ConcreteRule, merge
+from smmdesk.domain.recognition.facets import Facet
 from smmdesk.domain.recognition.knowledge import RecognitionKnowledge
 from smmdesk.domain.recognition.lines import Line
 from smmdesk.domain.recognition.polarity import Polarity
@@ -18,6 +19,11 @@ from smmdesk.domain.vetting import CriterionFinding, Evidence, Reason, Status
 MOST_EVIDENCE = 5
 MOST_CANDIDATES = 5
 CANDIDATE_MARGIN = 3.0
+
+FEWEST_LINES_TO_STUFF = 20
+
+CHECKABLE = frozenset({"count", "period", "deadline", "money", "percent", "target", "hours"})
+"""Details that carry a figure or a date; catchwords and put-offs lack all of them."""
 
 DENIAL_MATTERS = frozenset({"term_team", "term_cases", "term_reporting", "term_kpi_agreed"})
 """Terms that a denial makes absent. The others are answered by a clear "no" ("not included, you pay
@@ -40,12 +46,15 @@ class CriteriaJudge:
         self._knowledge = knowledge
         self._scorer = scorer
         self._around = Surroundings(lines, scorer)
+        self._stuffed = _is_stuffed(lines)
 
     def judge(self, criterion: Criterion) -> CriterionFinding:
         """Return the finding for *criterion*."""
         threshold = self._knowledge.thresholds[criterion.id]
         scored = [(line, self._scorer.score(line, criterion.id)) for line in self._lines]
-        strong = [self._scorer.weigh(line, criterion.id, score) for line, score in scored if score >= threshold]
+        strong = [
+            self._scorer.weigh(line, criterion.id, score) for line, score in scored if score >= threshold
+        ]
         offered = [one for one in strong if self._offers(criterion, one)]
         denied = [one for one in strong if one.polarity is Polarity.DENIED and one not in offered]
         if not offered:
@@ -61,32 +70,51 @@ class CriteriaJudge:
         return False
 
     def _absent(
-        self, criterion: Criterion, scored: Sequence[tuple[Line, float]], threshold: float, denied: Sequence[Scored]
+        self,
+        criterion: Criterion,
+        scored: Sequence[tuple[Line, float]],
+        threshold: float,
+        denied: Sequence[Scored],
     ) -> CriterionFinding:
         if denied:
             best = max(denied, key=lambda one: one.score)
             why = (Reason("denied"),)
             return CriterionFinding(
-                criterion.id, Status.ABSENT, candidates=(self._evidence(best, why),), missing=(Reason("denied", best.line.unit.text),)
+                criterion.id,
+                Status.ABSENT,
+                candidates=(self._evidence(best, why),),
+                missing=(Reason("denied", best.line.unit.text),),
             )
-        near = sorted((pair for pair in scored if pair[1] >= threshold - CANDIDATE_MARGIN), key=lambda pair: -pair[1])
+        near = sorted(
+            (pair for pair in scored if pair[1] >= threshold - CANDIDATE_MARGIN), key=lambda pair: -pair[1]
+        )
         candidates = tuple(
             self._evidence(self._scorer.weigh(line, criterion.id, score), (Reason("similar"),))
             for line, score in near[:MOST_CANDIDATES]
         )
-        return CriterionFinding(criterion.id, Status.ABSENT, candidates=candidates, missing=(Reason("nothing_found"),))
+        return CriterionFinding(
+            criterion.id, Status.ABSENT, candidates=candidates, missing=(Reason("nothing_found"),)
+        )
 
     def _covered(self, criterion: Criterion, offered: Sequence[Scored]) -> CriterionFinding:
         rule = self._knowledge.concrete[criterion.id]
         judged = []
         for one in offered[:12]:
             details = self._details(criterion, one, rule)
-            met = rule.met_by(details)
+            met = None if self._vague(one) else rule.met_by(details)
+            if met and self._stuffed and not any(name in CHECKABLE for name in details):
+                met = None
             judged.append((one, details, met))
         together = merge([details for _, details, _ in judged])
-        judged.sort(key=lambda entry: (entry[2] is None, entry[0].line.unit.kind is BlockKind.HEADING, -entry[0].score))
+        judged.sort(
+            key=lambda entry: (
+                entry[2] is None,
+                entry[0].line.unit.kind is BlockKind.HEADING,
+                -entry[0].score,
+            )
+        )
         concrete = judged[0][2] is not None
-        evidence = tuple(self._evidence(one, _why(details, met)) for one, details, met in judged[:MOST_EVIDENCE])
+        evidence = tuple(self._evidence(one, _why(details)) for one, details, met in judged[:MOST_EVIDENCE])
         if concrete:
             return CriterionFinding(criterion.id, Status.CONCRETE, evidence)
         missing = rule.missing(together) or (Reason("details_apart"),)
@@ -104,9 +132,25 @@ class CriteriaJudge:
         facets = self._knowledge.facets.of(unit.text, unit.folded)
         return rule.details(unit.folded, facets, table=unit.kind is BlockKind.TABLE_ROW)
 
+    def _vague(self, one: Scored) -> bool:
+        """Tell whether the line itself puts the matter off ("TBC", "individually") and gives no number."""
+        unit = one.line.unit
+        facets = self._knowledge.facets.of(unit.text, unit.folded)
+        return Facet.HEDGE in facets and not any(facet.value in CHECKABLE for facet in facets)
+
     def _evidence(self, one: Scored, why: tuple[Reason, ...]) -> Evidence:
         return quote(one.line.unit, self._blocks, why)
 
 
-def _why(details: dict[str, tuple[str, ...]], met: object) -> tuple[Reason, ...]:
-    return tuple(Reason(f"has_{name}", ", ".join(details[name][:3])) for name in _SHOWN_DETAILS if name in details)
+def _is_stuffed(lines: Sequence[Line]) -> bool:
+    """Tell whether the plan is a list of catchwords: many short lines and hardly a number in them."""
+    if len(lines) < FEWEST_LINES_TO_STUFF:
+        return False
+    short = sum(len(line.unit.tokens) <= 6 for line in lines) / len(lines)
+    return short > 0.8
+
+
+def _why(details: dict[str, tuple[str, ...]]) -> tuple[Reason, ...]:
+    return tuple(
+        Reason(f"has_{name}", ", ".join(details[name][:3])) for name in _SHOWN_DETAILS if name in details
+    )

@@ -22,10 +22,10 @@ from smmdesk.domain.vetting import Check, Example, FlagFinding, Reason
 ENGINE_VERSION = 1
 """Raised when the recogniser or its knowledge changes, so that stored checks are made anew."""
 
-_CYRILLIC = re.compile(r"[а-яё]", re.I)
-_LATIN = re.compile(r"[a-z]", re.I)
-_ROUBLES = re.compile(r"₽|руб|\bр/мес|\bт\.?\s?р\b", re.I)
-_OTHER_MONEY = re.compile(r"тенге|₸|\bkzt\b|[$€£]|\bbyn\b|сум\b|\bсом\b", re.I)
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+_ROUBLES = re.compile(r"₽|руб|\bр/мес|\bт\.?\s?р\b", re.IGNORECASE)
+_OTHER_MONEY = re.compile(r"тенге|₸|\bkzt\b|[$€£]|\bbyn\b|сум\b|\bсом\b", re.IGNORECASE)
 
 
 def recognise(

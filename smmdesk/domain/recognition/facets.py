@@ -64,4 +64,4 @@ def compile_cue(expression: str) -> re.Pattern[str]:
 
 def different_words(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:
     """Return the different matches of *pattern* in *text*, in order."""
-    return tuple(dict.fromkeys(match.group().strip(" ,.;:|«»\"“”()") for match in pattern.finditer(text)))
+    return tuple(dict.fromkeys(match.group().strip(' ,.;:|«»"“”()') for match in pattern.finditer(text)))

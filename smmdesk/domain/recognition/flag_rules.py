@@ -21,5 +21,7 @@ class FlagRule:
     @classmethod
     def read(cls, entry: Mapping[str, str]) -> FlagRule:
         """Return the rule of an entry of ``flag_rules.yaml``."""
-        compiled = {name: compile_cue(entry[name]) for name in ("needs", "unless", "unless_plan") if name in entry}
+        compiled = {
+            name: compile_cue(entry[name]) for name in ("needs", "unless", "unless_plan") if name in entry
+        }
         return cls(**compiled, market=entry.get("market", ""))

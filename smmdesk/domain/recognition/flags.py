@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from smmdesk.domain.checklist import RedFlag
 from smmdesk.domain.recognition.flag_rules import FlagRule
@@ -13,7 +14,9 @@ from smmdesk.domain.recognition.scoring import Scored, Scorer
 from smmdesk.domain.recognition.structure import Section
 
 MOST_EVIDENCE = 4
-_FIGHTABLE = frozenset({"bought_followers", "fake_personal_profiles", "fake_reviews", "spam_mailing", "mass_following"})
+_FIGHTABLE = frozenset(
+    {"bought_followers", "fake_personal_profiles", "fake_reviews", "spam_mailing", "mass_following"}
+)
 
 
 class FlagJudge:
@@ -24,7 +27,7 @@ class FlagJudge:
         thresholds: Mapping[str, float], market: str,
     ) -> None:  # fmt: skip
         self._lines = lines
-        self._next = {id(line): after for line, after in zip(lines, lines[1:], strict=False)}
+        self._next = {id(line): after for line, after in pairwise(lines)}
         self._scorer = scorer
         self._polarity = polarity
         self._rules = rules
@@ -67,7 +70,8 @@ class FlagJudge:
         for line in self._lines:
             unit = line.unit
             match = pattern.search(unit.folded)
-            if match and unit.section is not Section.EXCLUDED:
-                if self._polarity.of(unit.folded, match.start(), match.end()) is Polarity.OFFERED:
-                    return True
+            if match is None or unit.section is Section.EXCLUDED:
+                continue
+            if self._polarity.of(unit.folded, match.start(), match.end()) is Polarity.OFFERED:
+                return True
         return False

@@ -14,6 +14,7 @@ from smmdesk.domain.recognition.patterns import PatternSet
 from smmdesk.domain.recognition.polarity import PolarityCues
 from smmdesk.domain.recognition.structure import Structure
 
+
 @dataclass(frozen=True, slots=True)
 class RecognitionKnowledge:
     """Checklist, compiled patterns, cues and the line model.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from smmdesk.domain.recognition.tokens import Token, stem
 
@@ -45,5 +46,5 @@ def word_features(tokens: Sequence[Token]) -> list[str]:
     """Return the features of a line's words: stems, and pairs of neighbouring stems; repeats count once."""
     stems = [stem(token.text) for token in tokens]
     found = dict.fromkeys(stems)
-    found.update(dict.fromkeys(f"{a} {b}" for a, b in zip(stems, stems[1:], strict=False)))
+    found.update(dict.fromkeys(f"{a} {b}" for a, b in pairwise(stems)))
     return list(found)

@@ -21,7 +21,11 @@ class Line:
 
     def hits_of(self, label: str) -> list[Hit]:
         """Return the hits of *label*'s own patterns, look-alikes aside."""
-        return [hit for hit in self.hits if hit.owner.startswith(f"{label}/") and not hit.owner.endswith("/exclude")]
+        return [
+            hit
+            for hit in self.hits
+            if hit.owner.startswith(f"{label}/") and not hit.owner.endswith("/exclude")
+        ]
 
 
 def find_hits(tokens: Sequence[Token], sets: Sequence[PatternSet]) -> list[Hit]:

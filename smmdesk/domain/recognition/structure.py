@@ -42,11 +42,15 @@ class Structure:
         for section, pattern in self._sections:
             if pattern.search(folded):
                 return section
-        return above if above in (Section.EXCLUDED, Section.OTHER_SERVICE, Section.GLOSSARY) else Section.OFFER
+        return (
+            above if above in (Section.EXCLUDED, Section.OTHER_SERVICE, Section.GLOSSARY) else Section.OFFER
+        )
 
     def chosen_column(self, header: Sequence[str], plan: PlanText) -> int | None:
         """Return the number of the column (tier) that the plan proposes to this client, if it says so."""
-        names = [(number, fold(cell).strip()) for number, cell in enumerate(header) if number and cell.strip()]
+        names = [
+            (number, fold(cell).strip()) for number, cell in enumerate(header) if number and cell.strip()
+        ]
         for block in plan.blocks:
             if block.kind is BlockKind.TABLE_ROW:
                 continue
@@ -54,7 +58,9 @@ class Structure:
             found = self._choice.search(folded)
             if found:
                 rest = folded[found.start() :]
-                places = [(rest.find(name), number) for number, name in names if len(name) > 1 and name in rest]
+                places = [
+                    (rest.find(name), number) for number, name in names if len(name) > 1 and name in rest
+                ]
                 if places:
                     return min(places)[1]
         return None

@@ -45,7 +45,9 @@ class Surroundings:
         unit = line.unit
         if unit.kind is BlockKind.HEADING or unit.text.rstrip().endswith(":"):
             return [
-                other for other in self._lines[number + 1 : number + 1 + FARTHEST] if other.unit.heading == unit.text
+                other
+                for other in self._lines[number + 1 : number + 1 + FARTHEST]
+                if other.unit.heading == unit.text
             ]
         following = self._lines[number + 1 : number + 2]
         return [

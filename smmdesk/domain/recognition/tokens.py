@@ -6,17 +6,24 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"#?[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?|[%$£€₽+✓✔✅✗✘❌×]")
+_TOKEN = re.compile(
+    r"#?[^\W\d_]+(?:['’][^\W\d_]+)?"  # a word, also with a hash or an apostrophe
+    r"|\d+(?:[.,\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?"  # a number, also with thousands set apart
+    r"|[%$£€₽₸+✓✔✅✗✘❌×]"
+)
 _CURRENCY = {"$", "£", "€", "₽"}
 
-_NUMBER_WORDS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty forty fifty sixty
-    ninety hundred thousand dozen couple once twice pair
-    один одна одно одну одной два две двух двумя три трех трёх тремя четыре четырех пять пяти шесть шести семь семи
-    восемь восьми девять девяти десять десяти одиннадцать двенадцать двенадцати пятнадцать пятнадцати шестнадцать
-    двадцать двадцати тридцать сорок пятьдесят шестьдесят сто ста двести триста пятьсот тысяча тысячи тысяч
-    полтора полторы полутора десяток дюжина пара пару двое трое""".split()
+_ENGLISH_NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty forty fifty "
+    "sixty ninety hundred thousand dozen couple once twice pair"
 )
+_RUSSIAN_NUMBERS = (
+    "один одна одно одну одной два две двух двумя три трех тремя четыре четырех пять пяти шесть шести семь семи "
+    "восемь восьми девять девяти десять десяти одиннадцать двенадцать двенадцати пятнадцать пятнадцати "
+    "шестнадцать двадцать двадцати тридцать сорок пятьдесят шестьдесят сто ста двести триста пятьсот тысяча "
+    "тысячи тысяч полтора полторы полутора десяток дюжина пара пару двое трое"
+)
+_NUMBER_WORDS = frozenset(f"{_ENGLISH_NUMBERS} {_RUSSIAN_NUMBERS}".split())
 
 
 class Token(NamedTuple):
@@ -48,7 +55,7 @@ def is_currency(token: str) -> bool:
     return token in _CURRENCY
 
 
-_EN_ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "edly", "ed", "es", "ers", "er", "ly", "s", "e", "y")
+_EN_ENDINGS = tuple(["ations", "ation", "ments", "ment", "ings", "ing", "ies", "edly", "ed", "es", "ers", "er", "ly", "s", "e", "y"])
 
 
 @lru_cache(maxsize=50_000)
@@ -60,7 +67,7 @@ def stem(token: str) -> str:
     if is_number(token):
         return "#"
     if token.isascii():
-        word = token.split("'")[0] if token.endswith(("'s", "'ll", "'re", "'ve", "'d")) else token
+        word = token.split("'", maxsplit=1)[0] if token.endswith(("'s", "'ll", "'re", "'ve", "'d")) else token
         for ending in _EN_ENDINGS:
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 return word[: -len(ending)][:7]

@@ -12,7 +12,17 @@ from smmdesk.domain.recognition.structure import Section, Structure
 from smmdesk.domain.recognition.tokens import Token, fold, tokenise
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…;])\s+(?=[«\"“(\[]?[A-ZА-ЯЁ0-9#•–—-])")
-_ABBREVIATION = re.compile(r"(?:\b(?:т|д|п|др|тыс|млн|руб|мес|г|ул|стр|им|e\.g|i\.e|etc|vs|no|approx|min|incl|Mr|Mrs|Dr|St)|^\W*\w{1,3}|\b\w)\.$", re.I)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:т|д|п|др|тыс|млн|руб|мес|г|ул|стр|им|e\.g|i\.e|etc|vs|no|approx|min|incl|Mr|Mrs|Dr|St)|^\W*\w{1,3}|\b\w)\.$",
+    re.IGNORECASE,
+)
+
+
+LONGEST_LEAD = 160
+"""Characters; a longer line that ends with a colon is a sentence of its own."""
+
+LONGEST_LABEL = 4
+"""Words; a paragraph's first sentence up to this long is its heading ("Reports. On the 5th we ...")."""
 
 
 class Mark(StrEnum):
@@ -62,7 +72,7 @@ class _Cutter:
         self._units: list[Unit] = []
         self._columns: dict[int, int | None] = {}
         self._header: dict[int, Sequence[str]] = {}
-        self._question = False
+        self._answers = False
 
     def run(self) -> list[Unit]:
         for number, block in enumerate(self._plan.blocks):
@@ -81,24 +91,39 @@ class _Cutter:
         self._open = [entry for entry in self._open if entry[0] < level]
         above = self._open[-1][2] if self._open else Section.OFFER
         self._open.append((level, block.text, self._structure.section_of(block.text, above)))
-        self._lead = None
-        self._question = block.text.rstrip().endswith("?")
-        self._group += 1
+        self._close_lead()
         self._add(number, block, 0, len(block.text), heading_unit=True)
 
     def _prose(self, number: int, block: Block) -> None:
         text = block.text.rstrip()
-        if self._lead and block.kind is BlockKind.PARAGRAPH:
-            self._lead = None
-            self._group += 1
-        if text.endswith(":") and len(text) < 160:
-            self._group += 1
-            self._add(number, block, 0, len(block.text))
-            above = self._open[-1][2] if self._open else Section.OFFER
-            self._lead = (text, self._structure.section_of(text, above))
+        if self._lead and block.kind is BlockKind.PARAGRAPH and not self._answers:
+            self._close_lead()
+        if text.endswith(":") and len(text) < LONGEST_LEAD:
+            self._open_lead(number, block)
             return
-        for start, end in sentences(block.text):
-            self._add(number, block, start, end)
+        if text.endswith("?") and len(text) < LONGEST_LEAD:
+            self._open_lead(number, block)
+            self._answers = True
+            return
+        spans = sentences(block.text)
+        label = ""
+        for start, end in spans:
+            self._add(number, block, start, end, label=label)
+            if not label and len(spans) > 1 and start == spans[0][0]:
+                first = block.text[start:end]
+                label = first if len(tokenise(first)) <= LONGEST_LABEL else ""
+
+    def _open_lead(self, number: int, block: Block) -> None:
+        """A line that ends with a colon or a question mark stands over the lines after it."""
+        self._close_lead()
+        self._add(number, block, 0, len(block.text))
+        above = self._open[-1][2] if self._open else Section.OFFER
+        self._lead = (block.text, self._structure.section_of(block.text, above))
+
+    def _close_lead(self) -> None:
+        self._lead = None
+        self._answers = False
+        self._group += 1
 
     def _row(self, number: int, block: Block) -> None:
         table = block.table or 0
@@ -110,25 +135,45 @@ class _Cutter:
         self._add(number, block, 0, len(block.text), mark=mark)
 
     def _add(
-        self, number: int, block: Block, start: int, end: int, *, heading_unit: bool = False, mark: Mark | str = Mark.NONE
+        self,
+        number: int,
+        block: Block,
+        start: int,
+        end: int,
+        *,
+        heading_unit: bool = False,
+        mark: str = Mark.NONE,
+        label: str = "",
     ) -> None:
         text = block.text[start:end]
         tokens = tokenise(text)
         if not tokens:
             return
         opened = self._open[:-1] if heading_unit else self._open
-        headings = tuple(entry[1] for entry in opened)
+        headings = [entry[1] for entry in opened]
         section = self._open[-1][2] if self._open else Section.OFFER
-        heading = headings[-1] if headings else ""
         if self._lead and not heading_unit:
-            heading, section = self._lead[0], self._lead[1]
-            headings = (*headings, heading)
+            headings.append(self._lead[0])
+            section = self._lead[1]
+        if label:
+            headings.append(label)
+        heading = headings[-1] if headings else ""
         self._units.append(
             Unit(
-                number, start, end, text, fold(text), tuple(tokens), block.kind, heading, headings, section,
-                self._group, Mark(mark),
+                number,
+                start,
+                end,
+                text,
+                fold(text),
+                tuple(tokens),
+                block.kind,
+                heading,
+                tuple(headings),
+                section,
+                self._group,
+                Mark(mark),
             )
-        )  # fmt: skip
+        )
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
