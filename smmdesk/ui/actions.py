@@ -103,8 +103,16 @@ class Actions(QObject):
         self.themes[Mode.SYSTEM].setText(self.tr("As the &system"))
         self.themes[Mode.LIGHT].setText(self.tr("&Light"))
         self.themes[Mode.DARK].setText(self.tr("&Dark"))
+        for action in self.themes.values():
+            action.setIconText(self.tr("Theme: {0}").format(plain(action.text()).lower()))
         for language, action in self.languages.items():
             action.setText(NAMES[language])
+            action.setIconText(self.tr("Language: {0}").format(NAMES[language]))
+
+
+def name_of(action: QAction) -> str:
+    """Return the command's name as it stands by itself, outside its menu."""
+    return plain(action.iconText())
 
 
 def plain(text: str) -> str:
@@ -120,4 +128,4 @@ def shortcut_text(action: QAction) -> str:
 def tooltip(action: QAction) -> str:
     """Return the command's name with its shortcut in brackets."""
     keys = shortcut_text(action)
-    return f"{plain(action.text())} ({keys})" if keys else plain(action.text())
+    return f"{name_of(action)} ({keys})" if keys else name_of(action)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from smmdesk.domain.changes import Change
-from smmdesk.ui.actions import Actions, plain, shortcut_text
+from smmdesk.ui.actions import Actions, name_of, shortcut_text
 from smmdesk.ui.menus import Menus
 from smmdesk.ui.notice_page import NoticePage
 from smmdesk.ui.shared.banner import Banner
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         command = self.tr("command")
         for action in (*self._tab_actions, *self.actions_of_window.all):
             if action.isEnabled() and action is not self.actions_of_window.find:
-                text, keys = plain(action.text()), shortcut_text(action)
+                text, keys = name_of(action), shortcut_text(action)
                 items.append(FindItem(text, command, action.trigger, "keyboard", keys))
         return items
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
-from smmdesk.ui.actions import plain, shortcut_text
+from smmdesk.ui.actions import name_of, shortcut_text
 from smmdesk.ui.shared.dialog import Dialog
 
 Group = tuple[str, Sequence[QAction]]
@@ -48,5 +48,5 @@ class ShortcutsDialog(Dialog):
             row += 1
             keys = QLabel(shortcut_text(action), grid.parentWidget())
             keys.setProperty("kind", "muted")
-            grid.addWidget(QLabel(plain(action.text()), grid.parentWidget()), row, 0)
+            grid.addWidget(QLabel(name_of(action), grid.parentWidget()), row, 0)
             grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)

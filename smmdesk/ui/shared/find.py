@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smmdesk.ui.shared.icons import icon
 from smmdesk.ui.shared.page import FindItem
+from smmdesk.ui.shared.theme import tokens
 
+_Index: TypeAlias = QModelIndex | QPersistentModelIndex
 SHOWN = 40
 WIDTH, HEIGHT = 560, 420
 
@@ -80,6 +93,7 @@ class FindPalette(QDialog):
         self._list = QListWidget(self)
         self._list.setIconSize(QSize(16, 16))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setItemDelegate(_RowDelegate(self._list))
         self._hint = QLabel(self)
         self._hint.setProperty("kind", "caption")
         self.setObjectName("findPalette")
@@ -100,8 +114,9 @@ class FindPalette(QDialog):
     def _show_found(self, words: str) -> None:
         self._list.clear()
         for item in find(self._items, words):
-            entry = QListWidgetItem(icon(item.icon or "right", "muted"), _row_text(item))
+            entry = QListWidgetItem(icon(item.icon or "right", "muted"), item.text)
             entry.setData(Qt.ItemDataRole.UserRole, item)
+            entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text}, {_tail(item)}")
             self._list.addItem(entry)
         if self._list.count():
             self._list.setCurrentRow(0)
@@ -118,6 +133,24 @@ class FindPalette(QDialog):
             item.go()
 
 
-def _row_text(item: FindItem) -> str:
-    tail = " · ".join(part for part in (item.kind, item.shortcut) if part)
-    return f"{item.text}   —   {tail}" if tail else item.text
+def _tail(item: FindItem) -> str:
+    return " · ".join(part for part in (item.kind, item.shortcut) if part)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Writes what the item is at the right end of its row, quietly."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        item = index.data(Qt.ItemDataRole.UserRole)
+        tail = option.fontMetrics.horizontalAdvance(_tail(item)) + 24 if item else 0
+        room = option.rect.width() - tail - 40
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, max(room, 40))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        item = index.data(Qt.ItemDataRole.UserRole)
+        if item:
+            painter.setPen(tokens(option.palette).colour("muted"))
+            box = option.rect.adjusted(0, 0, -10, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _tail(item))

@@ -60,15 +60,14 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002
-        # The size is in device pixels; the caller sets the ratio.
-        result = QPixmap(size)
+        result = QPixmap(size * scale)
+        result.setDevicePixelRatio(scale)
         result.fill(Qt.GlobalColor.transparent)
         edge = min(size.width(), size.height())
         painter = QPainter(result)
-        image = pixmap(self._name, self._role_for(mode), edge)
+        image = pixmap(self._name, self._role_for(mode), edge, scale)
         painter.drawPixmap((size.width() - edge) // 2, (size.height() - edge) // 2, image)
         painter.end()
-        result.setDevicePixelRatio(scale)
         return result
 
     def _role_for(self, mode: QIcon.Mode) -> str:

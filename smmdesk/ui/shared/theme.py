@@ -9,21 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from smmdesk.paths import resource_path
+from smmdesk.paths import cache_folder, resource_path
+from smmdesk.settings import ThemeChoice
 
-
-class Mode(StrEnum):
-    """What the user chose under View → Theme."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+Mode = ThemeChoice
+"""What the user chose under View → Theme."""
 
 
 class Tone(StrEnum):
@@ -181,8 +176,7 @@ def _tinted_file(name: str, colour: str) -> str:
 
     They lie in the cache folder; empty (no picture) where nothing can be written there.
     """
-    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
-    target = Path(cache, "smmdesk", f"{name}-{colour[1:]}.svg")
+    target = cache_folder() / f"{name}-{colour[1:]}.svg"
     svg = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     try:
         if not target.exists() or target.read_text(encoding="utf-8") != svg:

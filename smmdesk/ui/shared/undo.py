@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from smmdesk.domain.changes import Change
@@ -71,5 +71,5 @@ class UndoStack(QObject):
 
     def _failed(self, error: UserError) -> None:
         """Forget the edits: what is in the file no longer follows from them."""
-        self.stack.clear()
+        QTimer.singleShot(0, self.stack, self.stack.clear)  # the stack may be in the middle of this command
         self._tasks.user_error.emit(error)
