@@ -7,6 +7,7 @@ can leave an empty file that opens well.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
@@ -20,6 +21,7 @@ from smmdesk.storage.disk import move_into_place, sha256_of, write_text_safely
 from smmdesk.storage.errors import plain_errors
 
 _TIME = "%Y%m%dT%H%M%S%fZ"
+_NAME = re.compile(r"\.(?P<time>\d{8}T\d{12}Z)\.(?P<reason>auto|close|hand|upgrade|restore)$", re.ASCII)
 _DAYS, _WEEKS, _MONTHS = 12, 10, 9
 _PROTECTED = frozenset({"upgrade", "restore"})
 """Backups before something drastic: the day's last one does not replace them for _DAYS days."""
@@ -57,10 +59,10 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     found = []
     for manifest in folder.glob("*.sha256"):
         path = manifest.with_suffix("")
-        parts = path.stem.rsplit(".", 2)
-        if len(parts) == 3 and path.exists():
-            made_at = datetime.strptime(parts[1], _TIME).replace(tzinfo=UTC)
-            found.append(Backup(path, made_at, parts[2]))
+        match = _NAME.search(path.stem)
+        if match and path.exists():
+            made_at = datetime.strptime(match["time"], _TIME).replace(tzinfo=UTC)
+            found.append(Backup(path, made_at, match["reason"]))
     return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
 
 

@@ -123,7 +123,8 @@ def _open_engine(path: Path) -> tuple[Engine, bool]:
 
 
 def _make_empty(part: Path) -> None:
-    for leftover in (part, wal_of(part), shm_of(part)):
+    files = (part, wal_of(part), shm_of(part))
+    for leftover in files:
         leftover.unlink(missing_ok=True)
     part.touch(exist_ok=False)
     try:
@@ -131,5 +132,6 @@ def _make_empty(part: Path) -> None:
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
         upgrade_file(part)
     except BaseException:
-        part.unlink(missing_ok=True)
+        for half_made in files:
+            half_made.unlink(missing_ok=True)
         raise

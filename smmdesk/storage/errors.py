@@ -15,6 +15,7 @@ from smmdesk.domain.errors import UserError
 _CODES = (
     ("SQLITE_FULL", "disk_full"),
     ("SQLITE_IOERR_WRITE", "disk_full"),
+    ("SQLITE_IOERR_SHMSIZE", "disk_full"),
     ("SQLITE_READONLY", "workspace_read_only"),
     ("SQLITE_CANTOPEN", "workspace_cannot_open"),
     ("SQLITE_BUSY", "workspace_busy"),

@@ -32,8 +32,11 @@ def _check_header(path: Path) -> None:
         raise UserError("workspace_missing", name=path.name)
     if path.is_dir():
         raise UserError("workspace_not_ours", name=path.name)
-    with path.open("rb") as file:
-        header = file.read(_HEADER_SIZE)
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_SIZE)
+    except PermissionError as error:
+        raise UserError("workspace_cannot_open", name=path.name) from error
     if len(header) < _HEADER_SIZE or not header.strip(b"\x00"):
         raise UserError("workspace_damaged", name=path.name)
     if not header.startswith(_MAGIC):

@@ -42,10 +42,10 @@ def _copy_rows(source: sqlite3.Connection, copy: sqlite3.Connection, table: str,
     for number in _row_numbers(source, table):
         try:
             row = source.execute(f'SELECT {names} FROM "{table}" WHERE rowid = ?', (number,)).fetchone()
-            if row is not None:
-                copy.execute(insert, row)
-        except (sqlite3.DatabaseError, UnicodeDecodeError):
+        except sqlite3.DatabaseError:
             continue  # this row is lost; the next one may not be
+        if row is not None:
+            copy.execute(insert, row)
 
 
 def _row_numbers(source: sqlite3.Connection, table: str) -> Iterator[int]:

@@ -8,16 +8,18 @@ from pathlib import Path
 REVISIONS = Path(__file__).parent / "revisions"
 
 
-@cache
-def known_revisions(scripts: Path = REVISIONS) -> tuple[str, ...]:
-    """Return the revisions this program knows, oldest first; a file's name begins with its revision.
+def known_revisions() -> tuple[str, ...]:
+    """Return the revisions this program knows, oldest first."""
+    return _revisions_in(REVISIONS)
 
-    Read off the folder, because Alembic is not to be imported at every start.
-    """
+
+@cache
+def _revisions_in(scripts: Path) -> tuple[str, ...]:
+    # Read off the folder (a file's name begins with its revision): Alembic is not for every start.
     return tuple(sorted(path.name.split("_")[0] for path in (scripts / "versions").glob("[0-9]*_*.py*")))
 
 
-def upgrade_file(path: Path, scripts: Path = REVISIONS) -> None:
+def upgrade_file(path: Path) -> None:
     """Run the missing revisions in one transaction; when anything fails, the file stays as it was."""
     from alembic import command
     from alembic.config import Config
@@ -28,7 +30,7 @@ def upgrade_file(path: Path, scripts: Path = REVISIONS) -> None:
     engine = writing_engine(path, foreign_keys=False)
     try:
         config = Config()
-        config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+        config.set_main_option("script_location", str(REVISIONS).replace("%", "%%"))
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
