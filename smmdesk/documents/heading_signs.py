@@ -30,10 +30,9 @@ _ENDINGS = ".,;!…"
 
 def is_capitals(text: str) -> bool:
     """Whether all letters are capitals, and there are enough of them to mean it."""
-    letters = _LETTERS.findall(text)
-    return (
-        len(letters) >= 4 and len(text) <= 100 and text.isupper() and text[-1] not in ",;" and "→" not in text
-    )
+    if not text.isupper() or len(text) > 100 or text[-1] in ",;" or "→" in text:
+        return False
+    return sum(map(str.isalpha, text)) >= 4
 
 
 def is_section(text: str) -> bool:

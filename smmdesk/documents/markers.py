@@ -36,6 +36,9 @@ class Marker:
 
 def split_marker(text: str) -> tuple[Marker | None, str]:
     """Return the marker that *text* begins with, if any, and the text without it."""
+    # Most lines begin with a word; they are let through without trying any pattern.
+    if text[:1].isalpha() and text[1:2] not in ".)\t" and text[0] not in "IVX":
+        return None, text
     bullet = _BULLET.match(text)
     if bullet:
         rest = text[bullet.end() :]

@@ -44,6 +44,10 @@ def paste_plan(text: str, limits: Limits = LIMITS) -> PlanText:
 
 def _read(data: bytes, name: str, limits: Limits) -> PlanText:
     kind = sniff(data)
+    if kind is Format.PDF:
+        from smmdesk.documents.pdf import read_pdf
+
+        return read_pdf(data, limits)
     if kind is Format.DOCX:
         from smmdesk.documents.docx import read_docx
 

@@ -1,0 +1,59 @@
+"""Finds what a PDF repeats on its pages: headers, footers, page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from smmdesk.documents.pdf_rows import Row
+
+_PAGE_NUMBER = re.compile(
+    r"[-–—\s]*(?:page|стр(?:аница|\.)?|с\.|p\.)?\s*\d{1,4}(?:\s*(?:/|of|из)\s*\d{1,4})?[-–—\s.]*$",
+    re.IGNORECASE,
+)
+_EDGE_ROWS = 2
+_SHARE = 0.6
+
+
+def drop_margins(pages: Sequence[list[Row]]) -> None:
+    """Take page numbers away everywhere, and what is repeated on most pages from all but the first."""
+    edges = [_edges(rows) for rows in pages]
+    counts = Counter(key for page in edges for key in {_key(row) for row in page})
+    repeated = {key for key, count in counts.items() if count >= 3 and count >= _SHARE * len(pages) and key}
+    seen: set[str] = set()
+    for rows, page in zip(pages, edges, strict=True):
+        dropped: set[int] = set()
+        for row in page:
+            key = _key(row)
+            if _is_page_number(row, len(pages)) or (key in repeated and key in seen):
+                dropped.add(id(row))
+            seen.add(key)
+        rows[:] = [row for row in rows if id(row) not in dropped]
+
+
+def _edges(rows: Sequence[Row]) -> list[Row]:
+    """The highest and the lowest rows of a page."""
+    by_height = sorted(rows, key=lambda row: -row.first.top)
+    top, bottom = by_height[:_EDGE_ROWS], by_height[_EDGE_ROWS:][-_EDGE_ROWS:]
+    return top + bottom
+
+
+def _key(row: Row) -> str:
+    return re.sub(r"\d+", "#", " ".join(cell.text() for cell in row.cells)).lower()
+
+
+def _is_page_number(row: Row, pages: int) -> bool:
+    text = row.first.text
+    return pages > 1 and row.is_line and len(text) <= 20 and _PAGE_NUMBER.match(text) is not None
+
+
+def body_height(pages: Sequence[list[Row]]) -> float:
+    """Return the font height in which most of the text is set, in points."""
+    weights: dict[float, int] = defaultdict(int)
+    for rows in pages:
+        for row in rows:
+            for cell in row.cells:
+                for line in cell.lines:
+                    weights[round(line.height, 1)] += len(line.text)
+    return max(weights, key=lambda height: weights[height]) if weights else 1.0
