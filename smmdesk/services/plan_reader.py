@@ -64,7 +64,7 @@ class PlanReader:
         )
 
     def _read_file(self, path: Path, cancelled: IsCancelled) -> tuple[PlanFile, PlanText]:
-        from smmdesk.documents.read import load_file
+        from smmdesk.documents.files import load_file
 
         file = load_file(path)
         text = self._sandbox.call(

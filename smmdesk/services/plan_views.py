@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from smmdesk.domain.assessment import assess, judge
 from smmdesk.domain.checklist import Checklist, Weights
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.plan import PlanText
@@ -55,8 +56,6 @@ class PlanViews:
     def _judged(
         self, plan: Plan, check: Check
     ) -> tuple[tuple[JudgedFinding, ...], tuple[FlagView, ...], Assessment]:
-        from smmdesk.domain.assessment import assess, judge
-
         dismissals = {each.flag_id: each for each in self._unit.dismissals(plan.id)}
         flags = tuple(FlagView(each, dismissals.get(each.flag_id)) for each in check.flags)
         findings = judge(check, self._checklist, self._unit.overrides(plan.id))

@@ -88,7 +88,7 @@ class VettingService:
             weights = (
                 weights_of(unit, checklist) if read_only else locked_weights(unit, checklist, self._now())
             )
-            reasons = ("workspace_read_only",) if read_only else ()
+            reasons = ("workspace_view_only",) if read_only else ()
             return PlanViews(unit, checklist, weights).view(plan, check, reasons)
 
     def original(self, plan_id: str) -> PlanFile:
