@@ -88,7 +88,9 @@ class Reader:
         absent = {c for c, entry in gold["criteria"].items() if entry["level"] == "absent"}
         for unit in cut(plan, self.structure):
             tokens = unit.tokens
-            positive = {label for label, several in quotes.items() if any(overlap(q, unit.text) for q in several)}
+            positive = {
+                label for label, several in quotes.items() if any(overlap(q, unit.text) for q in several)
+            }
             unknown = {label for label in quotes if label not in absent} - positive
             yield Sample(line_features(tokens, find_hits(tokens, [self.patterns])), positive, unknown, 1.0)
 
@@ -154,7 +156,9 @@ def main() -> None:
     names = labels()
     model = train(samples, names, arguments.strength)
     arguments.out.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":")), "utf-8")
-    print(f"{len(samples)} lines, {len(model['weights'])} features, {arguments.out.stat().st_size // 1024} KiB")
+    print(
+        f"{len(samples)} lines, {len(model['weights'])} features, {arguments.out.stat().st_size // 1024} KiB"
+    )
 
 
 if __name__ == "__main__":

@@ -46,19 +46,20 @@ class CriteriaJudge:
         self._knowledge = knowledge
         self._scorer = scorer
         self._around = Surroundings(lines, scorer)
+        self._known_facets: dict[int, dict[Facet, tuple[str, ...]]] = {}
         self._stuffed = _is_stuffed(lines)
 
     def judge(self, criterion: Criterion) -> CriterionFinding:
         """Return the finding for *criterion*."""
         threshold = self._knowledge.thresholds[criterion.id]
-        scored = [(line, self._scorer.score(line, criterion.id)) for line in self._lines]
+        scored = self._scorer.above(criterion.id, threshold - CANDIDATE_MARGIN)
         strong = [
             self._scorer.weigh(line, criterion.id, score) for line, score in scored if score >= threshold
         ]
         offered = [one for one in strong if self._offers(criterion, one)]
         denied = [one for one in strong if one.polarity is Polarity.DENIED and one not in offered]
         if not offered:
-            return self._absent(criterion, scored, threshold, denied)
+            return self._absent(criterion, scored, denied)
         offered.sort(key=lambda one: -one.score)
         return self._covered(criterion, offered)
 
@@ -73,7 +74,6 @@ class CriteriaJudge:
         self,
         criterion: Criterion,
         scored: Sequence[tuple[Line, float]],
-        threshold: float,
         denied: Sequence[Scored],
     ) -> CriterionFinding:
         if denied:
@@ -85,9 +85,7 @@ class CriteriaJudge:
                 candidates=(self._evidence(best, why),),
                 missing=(Reason("denied", best.line.unit.text),),
             )
-        near = sorted(
-            (pair for pair in scored if pair[1] >= threshold - CANDIDATE_MARGIN), key=lambda pair: -pair[1]
-        )
+        near = sorted(scored, key=lambda pair: -pair[1])
         candidates = tuple(
             self._evidence(self._scorer.weigh(line, criterion.id, score), (Reason("similar"),))
             for line, score in near[:MOST_CANDIDATES]
@@ -129,13 +127,16 @@ class CriteriaJudge:
 
     def _line_details(self, line: Line, rule: ConcreteRule) -> dict[str, tuple[str, ...]]:
         unit = line.unit
-        facets = self._knowledge.facets.of(unit.text, unit.folded)
-        return rule.details(unit.folded, facets, table=unit.kind is BlockKind.TABLE_ROW)
+        return rule.details(unit.folded, self._facets(line), table=unit.kind is BlockKind.TABLE_ROW)
+
+    def _facets(self, line: Line) -> dict[Facet, tuple[str, ...]]:
+        if id(line) not in self._known_facets:
+            self._known_facets[id(line)] = self._knowledge.facets.of(line.unit.text, line.unit.folded)
+        return self._known_facets[id(line)]
 
     def _vague(self, one: Scored) -> bool:
         """Tell whether the line itself puts the matter off ("TBC", "individually") and gives no number."""
-        unit = one.line.unit
-        facets = self._knowledge.facets.of(unit.text, unit.folded)
+        facets = self._facets(one.line)
         return Facet.HEDGE in facets and not any(facet.value in CHECKABLE for facet in facets)
 
     def _evidence(self, one: Scored, why: tuple[Reason, ...]) -> Evidence:

@@ -41,9 +41,8 @@ class FlagJudge:
             return []
         threshold = self._thresholds[flag.id]
         raised = []
-        for line in self._lines:
-            score = self._scorer.score(line, flag.id)
-            if score >= threshold and line.unit.section is not Section.CLIENT:
+        for line, score in self._scorer.above(flag.id, threshold):
+            if line.unit.section is not Section.CLIENT:
                 one = self._scorer.weigh(line, flag.id, score)
                 if one.polarity is Polarity.OFFERED and self._stands(flag, one, rule):
                     raised.append(one)

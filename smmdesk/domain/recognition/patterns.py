@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from smmdesk.domain.recognition.tokens import Token, fold, is_number
 
@@ -37,6 +38,14 @@ class _Index:
     number: list[int] = field(default_factory=list)
 
 
+class _Word(NamedTuple):
+    """What one spelling can be: terms it satisfies, phrases it can begin (their other atoms, their terms), atoms."""
+
+    terms: tuple[int, ...]
+    phrases: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]
+    atoms: frozenset[int]
+
+
 class PatternSet:
     """Many patterns matched at once; each belongs to an owner (an id with a strength, say)."""
 
@@ -49,19 +58,17 @@ class PatternSet:
         self._index = _Index()
         self._phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = defaultdict(list)
         self._terms: dict[str, int] = {}
-        self._term_atoms: list[tuple[int, ...]] = []
+        self._atom_terms: dict[int, list[int]] = defaultdict(list)
         self._by_term: dict[int, list[tuple[str, tuple[int, ...]]]] = defaultdict(list)
         self._niche = [fold(word) for word in niche]
-        self._token_cache: dict[str, tuple[int, ...]] = {}
+        self._words: dict[str, _Word] = {}
         for owner, pattern in patterns:
-            terms = [self._term(term) for term in split_terms(pattern)]
+            terms = split_terms(pattern)
             if not terms:
                 raise ValueError(f"empty pattern for {owner}")
-            self._by_term[terms[0]].append((owner, tuple(terms[1:])))
-        self._atom_terms: dict[int, list[int]] = defaultdict(list)
-        for number, atoms in enumerate(self._term_atoms):
-            for atom in atoms:
-                self._atom_terms[atom].append(number)
+            # The term with the fewest spellings is the rarest, so it is the one to look patterns up by.
+            key, *others = sorted(terms, key=len)
+            self._by_term[self._term(key)].append((owner, tuple(self._term(other) for other in others)))
 
     def find(self, tokens: Sequence[Token]) -> list[Hit]:
         """Return every pattern that stands in *tokens*, one hit for each."""
@@ -80,14 +87,10 @@ class PatternSet:
     def _term(self, alternatives: tuple[str, ...]) -> int:
         key = "|".join(alternatives)
         if key not in self._terms:
-            self._terms[key] = len(self._term_atoms)
-            atoms: list[int] = []
+            number = self._terms[key] = len(self._terms)
             for alternative in alternatives:
-                if alternative == "{niche}":
-                    atoms.extend(self._atom(word) for word in self._niche)
-                else:
-                    atoms.append(self._atom(alternative))
-            self._term_atoms.append(tuple(atoms))
+                for spelling in self._niche if alternative == "{niche}" else [alternative]:
+                    self._atom_terms[self._atom(spelling)].append(number)
         return self._terms[key]
 
     def _atom(self, text: str) -> int:
@@ -108,33 +111,37 @@ class PatternSet:
 
     # --- matching -------------------------------------------------------------------------------
 
-    def _token_atoms(self, token: str) -> tuple[int, ...]:
-        found = self._token_cache.get(token)
-        if found is None:
-            atoms = list(self._index.exact.get(token, ()))
-            for length in range(1, len(token) + 1):
-                atoms.extend(self._index.prefix.get(token[:length], ()))
-            if is_number(token):
+    def _word(self, text: str) -> _Word:
+        word = self._words.get(text)
+        if word is None:
+            atoms = list(self._index.exact.get(text, ()))
+            for length in range(1, len(text) + 1):
+                atoms.extend(self._index.prefix.get(text[:length], ()))
+            if is_number(text):
                 atoms.extend(self._index.number)
-            found = self._token_cache[token] = tuple(atoms)
-        return found
+            terms = tuple({term for atom in atoms for term in self._atom_terms.get(atom, ())})
+            phrases = tuple(
+                (others, tuple(self._atom_terms.get(phrase, ())))
+                for atom in atoms
+                for phrase, others in self._phrases.get(atom, ())
+            )
+            word = self._words[text] = _Word(terms, phrases, frozenset(atoms))
+        return word
 
     def _places(self, tokens: Sequence[Token]) -> dict[int, list[tuple[int, int]]]:
         """Return for each term the spans of tokens where one of its alternatives stands."""
-        atoms_at: dict[int, list[int]] = defaultdict(list)
-        for position, token in enumerate(tokens):
-            for atom in self._token_atoms(token.text):
-                atoms_at[atom].append(position)
-        spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        for atom, positions in atoms_at.items():
-            for term in self._atom_terms.get(atom, ()):
-                spans[term].extend((p, p) for p in positions)
-        for first in [atom for atom in atoms_at if atom in self._phrases]:
-            for phrase, others in self._phrases[first]:
-                for start in atoms_at[first]:
-                    if all(start + i in atoms_at.get(word, ()) for i, word in enumerate(others, 1)):
-                        for term in self._atom_terms.get(phrase, ()):
-                            spans[term].append((start, start + len(others)))
+        words = [self._word(token.text) for token in tokens]
+        spans: dict[int, list[tuple[int, int]]] = {}
+        for position, word in enumerate(words):
+            for term in word.terms:
+                spans.setdefault(term, []).append((position, position))
+            for others, terms in word.phrases:
+                end = position + len(others)
+                if end < len(words) and all(
+                    other in words[position + step].atoms for step, other in enumerate(others, 1)
+                ):
+                    for term in terms:
+                        spans.setdefault(term, []).append((position, end))
         return spans
 
 

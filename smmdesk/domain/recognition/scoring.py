@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from smmdesk.domain.plan import BlockKind
+from smmdesk.domain.checklist import Side
 from smmdesk.domain.recognition.knowledge import RecognitionKnowledge
 from smmdesk.domain.recognition.lines import Line
 from smmdesk.domain.recognition.polarity import Polarity
 from smmdesk.domain.recognition.structure import Section
 from smmdesk.domain.recognition.tokens import stem
-from smmdesk.domain.recognition.units import Mark
+from smmdesk.domain.recognition.units import Mark, Unit
 
 HEADING_BOOST = 1.3
 """Log-odds that a fitting heading adds to the lines under it (chosen on the development plans)."""
+
+TOPIC = 0.3
+"""Log-odds from which a heading speaks of a label."""
+
+HEADING_REACH = -3.5
+"""A line with lower log-odds than this speaks of something else, whatever its heading."""
+
+OUTSIDE_SOCIAL_PART = -1.5
+"""Log-odds for lines outside the part on social networks, where a plan offers other services beside it."""
 
 SECTION_SHIFT = {
     Section.OTHER_SERVICE: -2.0,
@@ -24,6 +33,7 @@ SECTION_SHIFT = {
     Section.EXCLUDED: 0.0,
     Section.PRINCIPLES: 0.0,
     Section.OFFER: 0.0,
+    Section.SOCIAL: 0.0,
 }
 
 
@@ -45,25 +55,39 @@ class Scorer:
         self._knowledge = knowledge
         self._numbers: Mapping[str, int] = {label: n for n, label in enumerate(knowledge.model.labels)}
         self._criteria = [self._numbers[criterion.id] for criterion in knowledge.checklist.criteria]
+        self._work = {c.id for c in knowledge.checklist.criteria if c.side is not Side.TERMS}
         self._topics = _heading_topics(lines)
+        apart = _social_part_stands_apart(lines)
+        self._rows = [
+            (
+                line,
+                line.log_odds,
+                SECTION_SHIFT[line.unit.section],
+                OUTSIDE_SOCIAL_PART if apart and line.unit.section is not Section.SOCIAL else 0.0,
+                self._topics.get(line.unit.heading),
+            )
+            for line in lines
+        ]
 
-    def score(self, line: Line, label: str, *, shift_sections: bool = True) -> float:
-        """Return the log-odds that *line* speaks of *label*, with what its headings and section add."""
+    def above(self, label: str, least: float) -> list[tuple[Line, float]]:
+        """Return the lines that speak of *label* with log-odds of *least* or more, headings and section counted in."""
         number = self._numbers[label]
-        score = line.log_odds[number]
-        unit = line.unit
-        if unit.kind is not BlockKind.HEADING or unit.heading:
-            topic = self._topics.get(unit.heading)
-            if topic is not None and topic[number] > 0.3 and score > -3.5:
+        work = label in self._work
+        found = []
+        for line, log_odds, shift, outside, topic in self._rows:
+            score = log_odds[number] + shift + (outside if work else 0.0)
+            if score + HEADING_BOOST < least:
+                continue
+            if topic is not None and topic[number] > TOPIC and log_odds[number] > HEADING_REACH:
                 score += HEADING_BOOST
-        if shift_sections:
-            score += SECTION_SHIFT[unit.section]
-        return score
+            if score >= least:
+                found.append((line, score))
+        return found
 
     def under_topic(self, line: Line, label: str) -> bool:
         """Tell whether the nearest heading over *line* speaks of *label*."""
         topic = self._topics.get(line.unit.heading)
-        return topic is not None and topic[self._numbers[label]] > 0.3
+        return topic is not None and topic[self._numbers[label]] > TOPIC
 
     def belongs_elsewhere(self, line: Line, label: str) -> bool:
         """Tell whether *line* clearly speaks of another criterion and not of *label*."""
@@ -87,9 +111,21 @@ class Scorer:
         start, end = self.place(line, label)
         unit = line.unit
         polarity = self._knowledge.polarity.of(unit.folded, start, end)
-        if polarity is Polarity.OFFERED and (unit.mark is Mark.NO or unit.section is Section.EXCLUDED):
+        if polarity is Polarity.OFFERED and self._left_out(unit, label):
             polarity = Polarity.DENIED
         return Scored(line, score, start, end, polarity)
+
+    def _left_out(self, unit: Unit, label: str) -> bool:
+        """Tell whether the unit stands among what the price does not hold: a list of exclusions, a "no" cell."""
+        if unit.mark is Mark.EXTRA:
+            return label in self._work
+        return unit.mark is Mark.NO or unit.section is Section.EXCLUDED
+
+
+def _social_part_stands_apart(lines: Sequence[Line]) -> bool:
+    """Tell whether the plan offers other services too and keeps social networks in a part of their own."""
+    sections = {line.unit.section for line in lines}
+    return Section.SOCIAL in sections and Section.OTHER_SERVICE in sections
 
 
 def _heading_topics(lines: Sequence[Line]) -> dict[str, list[float]]:

@@ -14,12 +14,17 @@ class Section(StrEnum):
     """What the lines under a heading are."""
 
     OFFER = "offer"
+    SOCIAL = "social"
     EXCLUDED = "excluded"
     PRINCIPLES = "principles"
     OTHER_SERVICE = "other_service"
     COMPANY = "company"
     CLIENT = "client"
     GLOSSARY = "glossary"
+
+
+INHERITED = frozenset({Section.EXCLUDED, Section.OTHER_SERVICE, Section.GLOSSARY, Section.SOCIAL})
+"""Sections that go on under sub-headings which say nothing else."""
 
 
 class Structure:
@@ -30,15 +35,21 @@ class Structure:
     """
 
     def __init__(self, sections: Mapping[str, Sequence[str]], cells: Mapping[str, str], choice: str) -> None:
-        self._sections = [(Section(name), _any(patterns)) for name, patterns in sections.items()]
+        self._social = _any(sections["social"])
+        self._sections = [
+            (Section(name), _any(patterns)) for name, patterns in sections.items() if name != "social"
+        ]
         self._no = re.compile(cells["no"])
         self._extra = re.compile(cells["extra"])
+        self._priced = re.compile(cells["priced"])
         self._yes = re.compile(cells["yes"])
         self._choice = re.compile(choice)
 
     def section_of(self, heading: str, above: Section) -> Section:
         """Return what stands under *heading*; one that says nothing keeps what stands *above*."""
         folded = fold(heading)
+        if self._social.search(folded) and not self._sections[0][1].search(folded):
+            return Section.SOCIAL
         for section, pattern in self._sections:
             if pattern.search(folded):
                 return section
@@ -66,7 +77,7 @@ class Structure:
         return None
 
     def mark_of(self, cells: Sequence[str], column: int | None) -> str:
-        """Return "yes", "no" or "none": whether a row is included for the client.
+        """Return "yes", "no", "extra" or "none": whether a row is included for the client, or for more money.
 
         Without a chosen column a row is excluded only where all its cells say no.
         """
@@ -78,6 +89,8 @@ class Structure:
             return "none"
         if all(value == "" or self._no.search(value) or self._extra.search(value) for value in values):
             return "no"
+        if all(self._priced.search(value) for value in values):
+            return "extra"
         return "yes" if any(self._yes.search(value) for value in values) else "none"
 
 

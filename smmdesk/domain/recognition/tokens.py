@@ -55,7 +55,26 @@ def is_currency(token: str) -> bool:
     return token in _CURRENCY
 
 
-_EN_ENDINGS = tuple(["ations", "ation", "ments", "ment", "ings", "ing", "ies", "edly", "ed", "es", "ers", "er", "ly", "s", "e", "y"])
+_EN_ENDINGS = tuple(
+    [
+        "ations",
+        "ation",
+        "ments",
+        "ment",
+        "ings",
+        "ing",
+        "ies",
+        "edly",
+        "ed",
+        "es",
+        "ers",
+        "er",
+        "ly",
+        "s",
+        "e",
+        "y",
+    ]
+)
 
 
 @lru_cache(maxsize=50_000)

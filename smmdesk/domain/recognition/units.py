@@ -13,10 +13,12 @@ from smmdesk.domain.recognition.tokens import Token, fold, tokenise
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…;])\s+(?=[«\"“(\[]?[A-ZА-ЯЁ0-9#•–—-])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:т|д|п|др|тыс|млн|руб|мес|г|ул|стр|им|e\.g|i\.e|etc|vs|no|approx|min|incl|Mr|Mrs|Dr|St)|^\W*\w{1,3}|\b\w)\.$",
+    r"(?:\b(?:т|д|п|др|тыс|млн|руб|мес|г|ул|стр|им|e\.g|i\.e|etc|vs|no|approx|min|incl|Mr|Mrs|Ms|Dr|St)|^\W*\w{1,3}|\b\w)\.$",
     re.IGNORECASE,
 )
 
+
+CELL_SEPARATOR = " | "
 
 LONGEST_LEAD = 160
 """Characters; a longer line that ends with a colon is a sentence of its own."""
@@ -31,6 +33,7 @@ class Mark(StrEnum):
     NONE = "none"
     YES = "yes"
     NO = "no"
+    EXTRA = "extra"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Unit:
 
     *heading* is the nearest heading or lead line above ("" if none), *headings* all above it,
     *group* numbers the stretches under one nearest heading, so that neighbours are known.
+    *tokens* and *folded* leave out what a table says to other clients (the tiers not proposed).
     """
 
     block: int
@@ -131,8 +135,15 @@ class _Cutter:
             self._header[table] = block.cells
             self._columns[table] = self._structure.chosen_column(block.cells, self._plan)
             self._group += 1
-        mark = self._structure.mark_of(block.cells, self._columns[table])
-        self._add(number, block, 0, len(block.text), mark=mark)
+        column = self._columns[table]
+        self._add(
+            number,
+            block,
+            0,
+            len(block.text),
+            mark=self._structure.mark_of(block.cells, column),
+            said=_for_client(block, column),
+        )
 
     def _add(
         self,
@@ -144,9 +155,11 @@ class _Cutter:
         heading_unit: bool = False,
         mark: str = Mark.NONE,
         label: str = "",
+        said: str | None = None,
     ) -> None:
         text = block.text[start:end]
-        tokens = tokenise(text)
+        said = said or text
+        tokens = tokenise(said)
         if not tokens:
             return
         opened = self._open[:-1] if heading_unit else self._open
@@ -164,7 +177,7 @@ class _Cutter:
                 start,
                 end,
                 text,
-                fold(text),
+                fold(said),
                 tuple(tokens),
                 block.kind,
                 heading,
@@ -174,6 +187,17 @@ class _Cutter:
                 Mark(mark),
             )
         )
+
+
+def _for_client(block: Block, column: int | None) -> str:
+    """Return the row's text with the cells of the other tiers blanked out, character for character."""
+    if column is None:
+        return block.text
+    said = []
+    for number, cell in enumerate(block.cells):
+        said.append(cell if number in (0, column) else " " * len(cell))
+    joined = CELL_SEPARATOR.join(said)
+    return joined if len(joined) == len(block.text) else block.text
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
