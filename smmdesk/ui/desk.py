@@ -61,6 +61,7 @@ class Desk(QObject):
         self._keep_recent = keep_recent
         self._name = ""
         self._last_backup: datetime | None = None
+        self._read_only = False
         self._apply: Callable[[Change], Change] | None = None
         self.undo = UndoStack(self._carry_out, parts.tasks, self)
         self.dialogs = WorkspaceDialogs(parts.window, parts.control, self)
@@ -88,7 +89,7 @@ class Desk(QObject):
         for page in features.pages:
             parts.memory.restore_splitters(page)
             page.reload()
-        self._last_backup = news.last_backup
+        self._last_backup, self._read_only = news.last_backup, news.read_only
         self._show_name(news.profile)
         if self._keep_recent and parts.control.path is not None:
             parts.memory.keep_recent(parts.control.path)
@@ -112,6 +113,10 @@ class Desk(QObject):
         self._last_backup = moment
         self._show_status()
         self._parts.window.banner.say(self.tr("A backup was made: {0}").format(path.name), Tone.GOOD)
+
+    def _salvaged(self, target: Path, count: int) -> None:
+        self._parts.control.open(target)
+        self._parts.window.banner.say(self.tr("%n records could be read and are here.", "", count), Tone.GOOD)
 
     def _profile_saved(self, profile: Profile, change: Change) -> None:
         self._edited(change, self.tr("Edit the business profile"))
@@ -161,7 +166,7 @@ class Desk(QObject):
     # --- internals -------------------------------------------------------------------------------
 
     def _connect_window(self) -> None:
-        window, actions = self._parts.window, self._parts.window.actions_of_window
+        window, actions = self._parts.window, self._parts.window.commands
         window.installEventFilter(self)
         window.edited.connect(self._edited)
         window.closing.connect(self._closing)
@@ -193,6 +198,7 @@ class Desk(QObject):
         control.elsewhere.connect(self._elsewhere)
         control.backed_up.connect(self._backed_up)
         control.profile_saved.connect(self._profile_saved)
+        control.salvaged.connect(self._salvaged)
         control.called.connect(self._called)
         self._parts.tasks.user_error.connect(self._user_error)
 
@@ -211,7 +217,7 @@ class Desk(QObject):
 
     def _show_choices(self) -> None:
         """Tick what is chosen in the menus, and allow what can be done now."""
-        actions = self._parts.window.actions_of_window
+        actions = self._parts.window.commands
         actions.themes[self._parts.theme.mode].setChecked(True)
         actions.languages[current_language()].setChecked(True)
         is_open = self._parts.control.service is not None
@@ -219,7 +225,7 @@ class Desk(QObject):
             action.setEnabled(is_open)
 
     def _show_undo(self) -> None:
-        actions, stack = self._parts.window.actions_of_window, self.undo.stack
+        actions, stack = self._parts.window.commands, self.undo.stack
         for action, text, can in (
             (actions.undo, stack.undoText(), stack.canUndo()),
             (actions.redo, stack.redoText(), stack.canRedo()),
@@ -236,7 +242,7 @@ class Desk(QObject):
 
     def _show_status(self) -> None:
         path = self._parts.control.path
-        self._parts.window.status.show_saved(self._name, str(path or ""), self._last_backup)
+        self._parts.window.status.show_saved(self._name, str(path or ""), self._last_backup, self._read_only)
 
     def _open_folder(self) -> None:
         path = self._parts.control.path

@@ -8,21 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QStatusBar,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from smmdesk.domain.changes import Change
-from smmdesk.ui.actions import Actions, name_of, shortcut_text
 from smmdesk.ui.menus import Menus
-from smmdesk.ui.notice_page import NoticePage
-from smmdesk.ui.shared.banner import Banner
-from smmdesk.ui.shared.icons import icon
-from smmdesk.ui.shared.page import FindItem, Page
-from smmdesk.ui.shared.tasks import Tasks
-from smmdesk.ui.shared.theme import Tone
-from smmdesk.ui.status_bar import DeskStatusBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from smmdesk.domain.changes import Change
+    from smmdesk.ui.notice_page import NoticePage
+    from smmdesk.ui.shared.page import FindItem, Page
+    from smmdesk.ui.shared.tasks import Tasks
+    from smmdesk.ui.shared.theme import Tone
 
 FIRST_SIZE = QSize(1360, 850)
 SMALLEST = QSize(860, 560)
@@ -35,19 +45,36 @@ class MainWindow(QMainWindow):
     closing = Signal()
     painted = Signal()
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._pages: list[Page] = []
         self._tab_actions: list[QAction] = []
         self._waiting_files: list[Path] = []
         self._was_painted = False
-        self._create_widgets(tasks)
+        self._furnished = False
+        self._create_widgets()
         self._lay_out()
-        self._connect_signals()
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST_SIZE)
         self.setWindowTitle("SMM Desk")
+
+    def furnish(self, tasks: Tasks) -> None:
+        """Add all that the first paint does not need: the commands, the banner, the status bar's content."""
+        from smmdesk.ui.actions import Actions
+        from smmdesk.ui.shared.banner import Banner
+        from smmdesk.ui.status_bar import DeskStatusBar
+
+        self.commands = Actions(self)
+        self.menus.fill(self.commands)
+        self.banner = Banner(self)
+        self._banner_layout.addWidget(self.banner)
+        self.status = DeskStatusBar(tasks, self.commands.find, self)
+        self.setStatusBar(self.status)
+        self._tabs.currentChanged.connect(self._tab_chosen)
+        self.banner.shown.connect(self._banner_box.setVisible)
+        self.commands.quit.triggered.connect(self.close)
+        self._furnished = True
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -87,6 +114,8 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """Show the window above the others, as it was."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -94,17 +123,20 @@ class MainWindow(QMainWindow):
 
     def find_items(self) -> list[FindItem]:
         """Return all that Ctrl+K can find: what the pages offer, then the commands."""
+        from smmdesk.ui.actions import name_of, shortcut_text
+        from smmdesk.ui.shared.page import FindItem
+
         items = [item for page in self._pages for item in page.find_items()]
         command = self.tr("command")
-        for action in (*self._tab_actions, *self.actions_of_window.all):
-            if action.isEnabled() and action is not self.actions_of_window.find:
+        for action in (*self._tab_actions, *self.commands.all):
+            if action.isEnabled() and action is not self.commands.find:
                 text, keys = name_of(action), shortcut_text(action)
                 items.append(FindItem(text, command, action.trigger, "keyboard", keys))
         return items
 
     def shortcut_groups(self) -> list[tuple[str, Sequence[QAction]]]:
         """Return the commands for the F1 sheet: the window's, then each page's own."""
-        commands = self.actions_of_window
+        commands = self.commands
         groups: list[tuple[str, Sequence[QAction]]] = [(page.title(), page.actions()) for page in self._pages]
         views = (*self._tab_actions, *commands.themes.values(), *commands.languages.values())
         return [
@@ -120,10 +152,9 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.actions_of_window.retranslate()
+            if self._furnished:
+                self.commands.retranslate()
             self._name_tabs()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._tabs.update()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -148,19 +179,20 @@ class MainWindow(QMainWindow):
 
     # --- internals -----------------------------------------------------------------------------
 
-    def _create_widgets(self, tasks: Tasks) -> None:
-        self.actions_of_window = Actions(self)
-        self.menus = Menus(self.actions_of_window, self)
-        self.setMenuBar(self.menus)
+    def _create_widgets(self) -> None:
+        self.menus = Menus(self)
+        if self.menus.isNativeMenuBar():
+            self.setMenuBar(self.menus)
+        else:
+            self.setMenuWidget(_menu_row(self.menus, self))
         self._tabs = QTabBar(self)
         self._tabs.setObjectName("tabs")
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setIconSize(QSize(16, 16))
-        self.banner = Banner(self)
+        self._tabs.addTab(self.tr("Vetting"))  # until its page is there
         self._stack = QStackedWidget(self)
-        self.status = DeskStatusBar(tasks, self.actions_of_window.find, self)
-        self.setStatusBar(self.status)
+        self.setStatusBar(QStatusBar(self))
 
     def _lay_out(self) -> None:
         row = QFrame(self)
@@ -170,9 +202,8 @@ class MainWindow(QMainWindow):
         tabs.addWidget(self._tabs)
         row.setMinimumHeight(40)
         self._banner_box = QWidget(self)
-        banner = QVBoxLayout(self._banner_box)
-        banner.setContentsMargins(14, 10, 14, 0)
-        banner.addWidget(self.banner)
+        self._banner_layout = QVBoxLayout(self._banner_box)
+        self._banner_layout.setContentsMargins(14, 10, 14, 0)
         central = QWidget(self)
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,11 +213,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
         self._banner_box.hide()
-
-    def _connect_signals(self) -> None:
-        self._tabs.currentChanged.connect(self._tab_chosen)
-        self.banner.shown.connect(self._banner_box.setVisible)
-        self.actions_of_window.quit.triggered.connect(self.close)
 
     def _page_changed(self, change: Change, undo_text: str) -> None:
         self.edited.emit(change, undo_text)
@@ -202,12 +228,16 @@ class MainWindow(QMainWindow):
             self.removeAction(old)
             old.deleteLater()
         self._tab_actions = [self._tab_action(number) for number in range(len(self._pages))]
+        from smmdesk.ui.shared.icons import icon
+
         for page in self._pages:
             self._tabs.addTab(icon(page.icon_name, "accent"), page.title())
         self.menus.show_tabs(self._tab_actions)
         self._name_tabs()
 
     def _tab_action(self, number: int) -> QAction:
+        from PySide6.QtGui import QAction, QKeySequence
+
         action = QAction(self)
         action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
         action.triggered.connect(lambda: self._tabs.setCurrentIndex(number))
@@ -215,10 +245,12 @@ class MainWindow(QMainWindow):
         return action
 
     def _name_tabs(self) -> None:
+        from smmdesk.ui.actions import tooltip
+
         for number, (page, action) in enumerate(zip(self._pages, self._tab_actions, strict=True)):
             action.setText(page.title())
             self._tabs.setTabText(number, page.title())
-            self._tabs.setTabToolTip(number, f"{page.title()} ({shortcut_text(action)})")
+            self._tabs.setTabToolTip(number, tooltip(action))
         self._tabs.setAccessibleName(self.tr("Tabs"))
 
     def _tab_chosen(self, number: int) -> None:
@@ -230,3 +262,17 @@ class MainWindow(QMainWindow):
             files, self._waiting_files = self._waiting_files, []
             self._tabs.setCurrentIndex(0)
             self._pages[0].open_files(files)
+
+
+def _menu_row(menus: Menus, parent: QWidget) -> QWidget:
+    """Return the menu bar with the program's name before it."""
+    row = QFrame(parent)
+    row.setObjectName("menuRow")
+    name = QLabel("SMM Desk", row)
+    name.setObjectName("programName")
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(0)
+    line.addWidget(name)
+    line.addWidget(menus, 1)
+    return row

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from smmdesk.ui.actions import Actions
+if TYPE_CHECKING:
+    from smmdesk.ui.actions import Actions
 
 RECENT_SHOWN = 8
 
@@ -19,23 +21,41 @@ class Menus(QMenuBar):
 
     recent_chosen = Signal(object)
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._actions = actions
-        self._recent_paths: tuple[Path, ...] = ()
         self._create_menus()
-        self._fill()
         self.retranslate()
+
+    def fill(self, actions: Actions) -> None:
+        """Put the commands into the menus."""
+        self._file.addActions([actions.new, actions.open])
+        self._file.addMenu(self._recent)
+        self._file.addSeparator()
+        self._file.addAction(actions.profile)
+        self._file.addSeparator()
+        self._file.addActions([actions.back_up, actions.restore])
+        self._file.addSeparator()
+        self._file.addAction(actions.quit)
+        self._edit.addActions([actions.undo, actions.redo])
+        self._edit.addSeparator()
+        self._edit.addAction(actions.find)
+        self._view_end = self._view.addSeparator()
+        self._view.addMenu(self._theme)
+        self._view.addMenu(self._language)
+        self._theme.addActions(list(actions.themes.values()))
+        self._language.addActions(list(actions.languages.values()))
+        self._help.addActions([actions.shortcuts, actions.data_folder])
+        self._help.addSeparator()
+        self._help.addAction(actions.about)
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List the recent workspaces, newest first."""
-        self._recent_paths = tuple(paths[:RECENT_SHOWN])
         self._recent.clear()
-        for number, path in enumerate(self._recent_paths, 1):
+        for number, path in enumerate(paths[:RECENT_SHOWN], 1):
             action = self._recent.addAction(f"&{number}  {path.stem}")
             action.setToolTip(str(path))
             action.triggered.connect(lambda _checked=False, path=path: self.recent_chosen.emit(path))
-        self._recent.setEnabled(bool(self._recent_paths))
+        self._recent.setEnabled(bool(paths))
 
     def show_tabs(self, tabs: Sequence[QAction]) -> None:
         """List the commands that go to a tab, at the top of the View menu."""
@@ -58,10 +78,6 @@ class Menus(QMenuBar):
             self.retranslate()
 
     def _create_menus(self) -> None:
-        if not self.isNativeMenuBar():
-            name = QLabel("SMM Desk", self)
-            name.setObjectName("programName")
-            self.setCornerWidget(name, Qt.Corner.TopLeftCorner)
         self._file, self._edit = QMenu(self), QMenu(self)
         self._view, self._help = QMenu(self), QMenu(self)
         self._recent = QMenu(self._file)
@@ -70,25 +86,3 @@ class Menus(QMenuBar):
         self._theme, self._language = QMenu(self._view), QMenu(self._view)
         for menu in (self._file, self._edit, self._view, self._help):
             self.addMenu(menu)
-
-    def _fill(self) -> None:
-        actions = self._actions
-        self._file.addActions([actions.new, actions.open])
-        self._file.addMenu(self._recent)
-        self._file.addSeparator()
-        self._file.addAction(actions.profile)
-        self._file.addSeparator()
-        self._file.addActions([actions.back_up, actions.restore])
-        self._file.addSeparator()
-        self._file.addAction(actions.quit)
-        self._edit.addActions([actions.undo, actions.redo])
-        self._edit.addSeparator()
-        self._edit.addAction(actions.find)
-        self._view_end = self._view.addSeparator()
-        self._view.addMenu(self._theme)
-        self._view.addMenu(self._language)
-        self._theme.addActions(list(actions.themes.values()))
-        self._language.addActions(list(actions.languages.values()))
-        self._help.addActions([actions.shortcuts, actions.data_folder])
-        self._help.addSeparator()
-        self._help.addAction(actions.about)

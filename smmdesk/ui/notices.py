@@ -33,6 +33,8 @@ class Notices(QObject):
         self._again = lambda: self.show_failure(path, error)
         restore = Choice(self.tr("Restore a backup…"), lambda: self._dialogs.ask_restore(path))
         choices = [restore] if error.code in RESTORABLE else []
+        if error.code == "workspace_damaged":
+            choices.append(Choice(self.tr("Save what can be read…"), lambda: self._dialogs.ask_salvage(path)))
         title = self.tr("“{0}” could not be opened").format(path.stem)
         self._page.show_notice(title, error_sentence(error), [*choices, *self._others()], Tone.BAD)
         self._window.show_notice(self._page)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from smmdesk.ui.shared.dialog import Dialog
-from smmdesk.ui.shared.labels import moment_label
+from smmdesk.ui.shared.moments import moment_label
 from smmdesk.ui.workspace_control import BackupFile
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from smmdesk.ui.actions import shortcut_text, tooltip
 from smmdesk.ui.shared.busy import BusyIndicator
-from smmdesk.ui.shared.labels import moment_label
+from smmdesk.ui.shared.moments import moment_label
 from smmdesk.ui.shared.tasks import Tasks
 
 
@@ -23,6 +23,7 @@ class DeskStatusBar(QStatusBar):
         self._name = ""
         self._folder = ""
         self._backup: datetime | None = None
+        self._read_only = False
         self.setSizeGripEnabled(False)
         self._saved = QLabel(self)
         self._button = QPushButton(self)
@@ -34,9 +35,9 @@ class DeskStatusBar(QStatusBar):
         self.addPermanentWidget(self._button)
         self.retranslate()
 
-    def show_saved(self, name: str, folder: str, backup: datetime | None) -> None:
+    def show_saved(self, name: str, folder: str, backup: datetime | None, read_only: bool = False) -> None:
         """Say that all is saved in the workspace *name*; an empty name: none is open."""
-        self._name, self._folder, self._backup = name, folder, backup
+        self._name, self._folder, self._backup, self._read_only = name, folder, backup, read_only
         self._show()
 
     def retranslate(self) -> None:
@@ -54,7 +55,8 @@ class DeskStatusBar(QStatusBar):
         if not self._name:
             self._saved.setText("")
             return
-        parts = [self.tr("Saved"), self.tr("local file “{0}”").format(self._name)]
+        state = self.tr("For viewing only") if self._read_only else self.tr("Saved")
+        parts = [state, self.tr("local file “{0}”").format(self._name)]
         if self._backup is None:
             parts.append(self.tr("no backup yet"))
         else:

@@ -39,6 +39,7 @@ class Workspaces:
     create: Callable[[Path], WorkspaceService]
     backups: Callable[[Path], Sequence[BackupFile]]
     restore: Callable[[Path, Path], object]
+    salvage: Callable[[Path, Path], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Opened:
     profile: Profile
     last_backup: datetime | None
     is_new: bool
+    read_only: bool
     warning: UserError | None
 
 
@@ -57,7 +59,8 @@ class WorkspaceControl(QObject):
 
     ``opened(Opened)``; ``failed(Path, UserError)``: what was open before still is;
     ``elsewhere(Path)``: another window of the program has it; ``backed_up(Path, datetime)``;
-    ``profile_read(Profile)``; ``profile_saved(Profile, Change)``; ``backups_found(tuple)``;
+    ``salvaged(Path, number of records)``; ``profile_read(Profile)``;
+    ``profile_saved(Profile, Change)``; ``backups_found(tuple)``;
     ``called(list of Path)``: a second start handed over files.
     """
 
@@ -68,6 +71,7 @@ class WorkspaceControl(QObject):
     profile_read = Signal(object)
     profile_saved = Signal(object, object)
     backups_found = Signal(object)
+    salvaged = Signal(object, int)
     called = Signal(list)
 
     def __init__(self, ways: Workspaces, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -97,7 +101,7 @@ class WorkspaceControl(QObject):
 
         def work() -> Opened:
             service = way(path)
-            return Opened(service, service.profile(), service.last_backup, create, _close(old))
+            return _describe(service, create, _close(old))
 
         label = self.tr("Making the workspace…") if create else self.tr("Opening the workspace…")
         self._tasks.run(
@@ -119,13 +123,21 @@ class WorkspaceControl(QObject):
             except UserError as error:
                 warning = error
             service = _open_after(ways.open, path, warning)
-            return Opened(service, service.profile(), service.last_backup, False, warning)
+            return _describe(service, False, warning)
 
         self._tasks.run(
             work,
             lambda news: self._opened(lock, news),
             lambda error: self._failed(lock, path, error),
             self.tr("Restoring the backup…"),
+        )
+
+    def salvage(self, damaged: Path, target: Path) -> None:
+        """Make a new workspace *target* of what can be read from *damaged*; ``salvaged`` when it is there."""
+        self._tasks.run(
+            lambda: self._ways.salvage(damaged, target),
+            lambda count: self.salvaged.emit(target, count),
+            label=self.tr("Reading what can be read…"),
         )
 
     def find_backups(self, path: Path) -> None:
@@ -194,6 +206,10 @@ class WorkspaceControl(QObject):
                 _moment_of(self.service, self.service.back_up_if_due),
                 lambda made: self.backed_up.emit(*made) if made[0] is not None else None,
             )
+
+
+def _describe(service: WorkspaceService, is_new: bool, warning: UserError | None) -> Opened:
+    return Opened(service, service.profile(), service.last_backup, is_new, service.read_only, warning)
 
 
 def _moment_of(

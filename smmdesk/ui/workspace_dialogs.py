@@ -34,17 +34,16 @@ class WorkspaceDialogs(QObject):
 
     def ask_new(self) -> None:
         """Ask where to make a new workspace, and make it."""
-        suggestion = self.folder() / (self.tr("My business") + SUFFIX)
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("New workspace"),
-            str(suggestion),
-            self._filter(),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is ever made over a file that is there
-        )
-        if name:
-            path = Path(name)
-            self._control.open(path if path.suffix else path.with_suffix(SUFFIX), create=True)
+        path = self._ask_target(self.tr("New workspace"), self.folder() / (self.tr("My business") + SUFFIX))
+        if path is not None:
+            self._control.open(path, create=True)
+
+    def ask_salvage(self, damaged: Path) -> None:
+        """Ask where to put what can still be read from a damaged workspace, and put it there."""
+        suggestion = damaged.with_name(f"{damaged.stem} 2{SUFFIX}")
+        path = self._ask_target(self.tr("Save what can be read"), suggestion)
+        if path is not None:
+            self._control.salvage(damaged, path)
 
     def ask_open(self) -> None:
         """Ask which workspace to open, and open it."""
@@ -61,7 +60,7 @@ class WorkspaceDialogs(QObject):
             self._control.find_backups(self._restoring)
 
     def _connect_signals(self) -> None:
-        actions = self._window.actions_of_window
+        actions = self._window.commands
         actions.new.triggered.connect(self.ask_new)
         actions.open.triggered.connect(self.ask_open)
         actions.profile.triggered.connect(self._control.read_profile)
@@ -104,6 +103,15 @@ class WorkspaceDialogs(QObject):
         from smmdesk.ui.about_dialog import AboutDialog
 
         AboutDialog(self._window).open()
+
+    def _ask_target(self, title: str, suggestion: Path) -> Path | None:
+        """Ask for a new file; nothing is ever made over one that is there, so Qt need not ask."""
+        free = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(suggestion), self._filter(), options=free
+        )
+        path = Path(name) if name else None
+        return path.with_suffix(SUFFIX) if path is not None and not path.suffix else path
 
     def _filter(self) -> str:
         return self.tr("Workspaces") + f" (*{SUFFIX});;" + self.tr("All files") + " (*)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap, QPixmapCache
 
 from smmdesk.paths import resource_path
@@ -60,6 +60,8 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002
+        from PySide6.QtCore import Qt  # not before the first paint
+
         result = QPixmap(size * scale)
         result.setDevicePixelRatio(scale)
         result.fill(Qt.GlobalColor.transparent)

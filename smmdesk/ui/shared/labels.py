@@ -1,10 +1,8 @@
-"""Texts of enums, places and moments, in the language of the interface."""
+"""Texts of enums and places, in the language of the interface."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from smmdesk.domain.checklist import Severity, Side
 from smmdesk.domain.plan import Place
@@ -79,20 +77,3 @@ def place_label(place: Place) -> str:
     if place.paragraph is not None:
         return QCoreApplication.translate("Labels", "paragraph {0}").format(place.paragraph)
     return ""
-
-
-def moment_label(moment: datetime, now: datetime | None = None) -> str:
-    """Return "today 09:12", "yesterday 18:40" or the date and time, as the user's locale writes them.
-
-    An aware *moment* is shown in local time; *now* is for tests.
-    """
-    local = moment.astimezone() if moment.tzinfo is not None else moment
-    today = (now or datetime.now()).date()
-    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    days = (today - local.date()).days
-    if days == 0:
-        return QCoreApplication.translate("Labels", "today {0}").format(time)
-    if days == 1:
-        return QCoreApplication.translate("Labels", "yesterday {0}").format(time)
-    stamp = QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
-    return QLocale().toString(stamp, QLocale.FormatType.ShortFormat)

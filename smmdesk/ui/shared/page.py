@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from smmdesk.domain.changes import Change, Topic
 from smmdesk.ui.shared.theme import Tone
 
+if TYPE_CHECKING:
+    from smmdesk.domain.changes import Change, Topic
 
-@dataclass(frozen=True, slots=True)
-class FindItem:
+
+class FindItem(NamedTuple):
     """One thing that Ctrl+K can find: its *text*, a word on what it is, and how to go there."""
 
     text: str

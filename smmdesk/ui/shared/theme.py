@@ -6,11 +6,9 @@ in step: :func:`tokens` reads it back from there.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -30,9 +28,11 @@ class Tone(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
-    """Every colour of one theme, as ``#rrggbb``. No colour stands anywhere else."""
+    """Every colour of one theme, as ``#rrggbb``. No colour stands anywhere else.
+
+    A plain class: making a dataclass of it would take a visible part of the time to the first paint.
+    """
 
     dark: bool
     ground: str
@@ -52,10 +52,14 @@ class Tokens:
     bad_ground: str
     disabled: str
 
+    def __init__(self, dark: bool, **colours: str) -> None:
+        self.dark = dark
+        self.__dict__.update(colours)
+
     def tone(self, tone: Tone) -> tuple[str, str]:
         """Return the text colour and the ground of a tone."""
         name = "accent" if tone is Tone.INFO else tone.value
-        return getattr(self, name), getattr(self, f"{name}_ground")
+        return str(getattr(self, name)), str(getattr(self, f"{name}_ground"))
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role by its field name; AttributeError for an unknown one."""
@@ -162,13 +166,15 @@ def make_palette(theme: Tokens) -> QPalette:
 
 def make_style_sheet(theme: Tokens, base: int = BASE_PIXELS) -> str:
     """Return the style sheet of ``resources/themes/desk.qss`` with its ``@names`` filled in."""
-    values = {field.name: str(getattr(theme, field.name)) for field in fields(theme)}
+    values: dict[str, str] = {name: str(value) for name, value in vars(theme).items()}
     sizes = {"base": base, "caption": base - 2, "heading": base + 2, "figure": base + 11}
     values |= {name: f"{size}px" for name, size in sizes.items()}
     for image, role in (("down", "muted"), ("up", "muted"), ("check", "on_accent")):
         values[f"image_{image}"] = _tinted_file(image, values[role])
     text = resource_path("themes", "desk.qss").read_text(encoding="utf-8")
-    return re.sub(r"@(\w+)", lambda found: values[found[1]], text)
+    for name in sorted(values, key=len, reverse=True):  # "@accent_ground" before "@accent"
+        text = text.replace(f"@{name}", values[name])
+    return text
 
 
 def _tinted_file(name: str, colour: str) -> str:
@@ -197,9 +203,13 @@ class Theme(QObject):
         self._app = app
         self._mode = mode
         self._shown: Tokens | None = None
+        self._system = tokens()  # before a palette of ours hides it
         self._base = self._set_font()
+        if mode is Mode.SYSTEM:
+            self._show(self._system)
+        else:
+            self.set_mode(mode)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
-        self.set_mode(mode)
 
     @property
     def mode(self) -> Mode:
@@ -208,18 +218,22 @@ class Theme(QObject):
 
     def set_mode(self, mode: Mode) -> None:
         """Show *mode* at once in every open window."""
+        from PySide6.QtCore import Qt  # its many enums take 25 ms: not before the first paint
+
         self._mode = mode
         scheme = {Mode.LIGHT: Qt.ColorScheme.Light, Mode.DARK: Qt.ColorScheme.Dark}
         self._app.styleHints().setColorScheme(scheme.get(mode, Qt.ColorScheme.Unknown))
-        self._show(self._wanted())
-
-    def _wanted(self) -> Tokens:
-        if self._mode is not Mode.SYSTEM:
-            return DARK if self._mode is Mode.DARK else LIGHT
-        return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        fixed = {Mode.LIGHT: LIGHT, Mode.DARK: DARK}
+        self._show(fixed.get(mode, self._system))
 
     def _system_changed(self) -> None:
-        self._show(self._wanted())
+        """The system went dark or light (or we told it to)."""
+        from PySide6.QtCore import Qt
+
+        if self._mode is Mode.SYSTEM:
+            scheme = self._app.styleHints().colorScheme()
+            self._system = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+            self._show(self._system)
 
     def _show(self, theme: Tokens) -> None:
         if theme is self._shown:

@@ -1,0 +1,178 @@
+"""The one place that builds and wires everything. The window paints first; the rest comes after."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from PySide6.QtWidgets import QApplication
+
+    from smmdesk.documents.sandbox import Sandbox
+    from smmdesk.services.workspace import WorkspaceService
+    from smmdesk.settings import Settings
+    from smmdesk.ui.desk import Features
+    from smmdesk.ui.shared.instance import WorkspaceLock
+    from smmdesk.ui.workspace_control import Workspaces
+
+
+def run_gui(args: Namespace) -> int:
+    """Show the window until it is closed, and return the exit code.
+
+    *args*: ``files`` (paths of plans to check), ``workspace`` (a path or None), ``demo``.
+    """
+    gc.disable()  # until the window is there: nothing of what is loaded can be collected yet
+    from PySide6.QtWidgets import QApplication
+
+    from smmdesk.paths import settings_file
+    from smmdesk.settings import load_settings
+
+    settings = load_settings(settings_file())
+    QApplication.setStyle("Fusion")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("smmdesk")
+    app.setDesktopFileName("smmdesk")
+    program = Program(app, settings, args.demo)
+    started = program.start(_workspace(args, settings), [Path(name) for name in args.files])
+    return app.exec() if started else 0
+
+
+class Program:
+    """The running program: one window on one workspace.
+
+    ``tasks``, ``control``, ``guard`` and ``desk`` are there once the window has been painted.
+    """
+
+    def __init__(self, app: QApplication, settings: Settings, demo: bool = False) -> None:
+        from smmdesk.paths import settings_file
+        from smmdesk.ui.main_window import MainWindow
+        from smmdesk.ui.memory import Memory
+        from smmdesk.ui.shared.language import Translations, system_language
+        from smmdesk.ui.shared.theme import Theme
+
+        self._app = app
+        self._demo = demo
+        self._sandbox: Sandbox | None = None
+        self.memory = Memory(settings_file(), settings)
+        self.translations = Translations(app)
+        self.translations.switch(settings.language or system_language())
+        self.theme = Theme(app, settings.theme)
+        self.window = MainWindow()
+        self.memory.restore_geometry(self.window)
+
+    def start(self, workspace: Path, files: Sequence[Path] = ()) -> bool:
+        """Show the window, then open *workspace* and *files*; False: another window has taken them."""
+        from PySide6.QtCore import QTimer
+
+        from smmdesk.ui.shared.instance import WorkspaceLock, hand_over
+
+        lock = WorkspaceLock()
+        try:
+            taken = lock.take(workspace)
+        except OSError:
+            taken = True  # the folder cannot be made: opening tells it in the window
+        if not taken and hand_over(workspace, files):
+            return False
+        self.window.open_files(files)
+        self.window.painted.connect(lambda: QTimer.singleShot(0, lambda: self._go_on(workspace, lock)))
+        self.window.show()
+        return True
+
+    def _go_on(self, workspace: Path, lock: WorkspaceLock) -> None:
+        """Do all that the first paint did not need."""
+        gc.enable()
+        from smmdesk.ui.crash_guard import CrashGuard
+        from smmdesk.ui.desk import Desk, Parts
+        from smmdesk.ui.shared.tasks import Tasks
+        from smmdesk.ui.workspace_control import WorkspaceControl
+
+        self.tasks = Tasks()
+        self.guard = CrashGuard(self.tasks, self.window)
+        self.guard.install()
+        self.window.furnish(self.tasks)
+        self.control = WorkspaceControl(_workspaces(self._demo), self.tasks, self.window)
+        parts = Parts(
+            self.window,
+            self.control,
+            self.tasks,
+            self.memory,
+            self.theme,
+            self.translations,
+            self._make_features,
+        )
+        self.desk = Desk(parts, keep_recent=not self._demo)
+        self._app.aboutToQuit.connect(self._end)
+        self.control.open(workspace, create=not self._demo and not workspace.exists(), lock=lock)
+
+    def _make_features(self, workspace: WorkspaceService) -> Features:
+        from smmdesk.documents.sandbox import Sandbox
+        from smmdesk.knowledge.checklist import load_checklist
+        from smmdesk.services.vetting import VettingService
+        from smmdesk.ui.vetting.page import VettingPage
+
+        if self._sandbox is None:
+            self._sandbox = Sandbox()
+        vetting = VettingService(workspace.database, self._sandbox, load_checklist, workspace.hints)
+        return Features((VettingPage(vetting, self.tasks),), vetting.apply)
+
+    def _end(self) -> None:
+        self.guard.remove()
+        if self._sandbox is not None:
+            self._sandbox.close()
+
+
+def _workspace(args: Namespace, settings: Settings) -> Path:
+    """Return the workspace to open: the sample, the one named, the last one, or else the usual one."""
+    from smmdesk.paths import default_workspace
+
+    if args.demo:
+        from smmdesk.services.demo import demo_path
+
+        return demo_path()
+    if args.workspace is not None:
+        return Path(args.workspace).absolute()
+    return Path(settings.recent[0]) if settings.recent else default_workspace()
+
+
+def _workspaces(demo: bool) -> Workspaces:
+    """Return how workspaces are opened. The imports happen on the worker, while the window appears."""
+    from smmdesk.ui.workspace_control import BackupFile, Workspaces
+
+    def open_(path: Path) -> WorkspaceService:
+        from smmdesk.services.workspace import WorkspaceService
+
+        _import_pages()
+        return WorkspaceService.open(path)
+
+    def create(path: Path) -> WorkspaceService:
+        from smmdesk.services.workspace import WorkspaceService
+
+        _import_pages()
+        return WorkspaceService.create(path)
+
+    def backups(path: Path) -> list[BackupFile]:
+        from smmdesk.services.workspace import backups_of
+
+        return [BackupFile(backup.path, backup.made_at, backup.reason) for backup in backups_of(path)]
+
+    def restore(path: Path, backup: Path) -> object:
+        from smmdesk.services.workspace import restore_backup
+
+        return restore_backup(path, backup)
+
+    def salvage(damaged: Path, target: Path) -> int:
+        from smmdesk.services.workspace import salvage_workspace
+
+        return salvage_workspace(damaged, target)
+
+    return Workspaces(open_, create, backups, restore, salvage)
+
+
+def _import_pages() -> None:
+    import smmdesk.services.vetting
+    import smmdesk.ui.vetting.page  # noqa: F401
