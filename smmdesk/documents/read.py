@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from smmdesk.documents.encoding import decode
+from smmdesk.documents.files import load_file, make_file
 from smmdesk.documents.limits import LIMITS, Limits
 from smmdesk.documents.sniff import Format, sniff
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.plan import PlanText
+
+__all__ = ["load_file", "make_file", "paste_plan", "read_plan"]
 
 
 def read_plan(data: bytes, name: str, limits: Limits = LIMITS) -> PlanText:
