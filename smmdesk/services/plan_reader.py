@@ -30,8 +30,9 @@ class Sandbox(Protocol):
         *args: object,
         timeout: float,
         cancelled: IsCancelled | None = None,
+        subject: str | None = None,
     ) -> T:
-        """Return what the function returns there; *timeout* in seconds."""
+        """Return what the function returns there; *timeout* in seconds, *subject* is named in errors."""
         ...
 
 
@@ -68,7 +69,12 @@ class PlanReader:
 
         file = load_file(path)
         text = self._sandbox.call(
-            plan_work.read_file, file.data, file.name, timeout=plan_work.READING_SECONDS, cancelled=cancelled
+            plan_work.read_file,
+            file.data,
+            file.name,
+            timeout=plan_work.READING_SECONDS,
+            cancelled=cancelled,
+            subject=file.name,
         )
         return file, text
 

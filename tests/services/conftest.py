@@ -70,6 +70,7 @@ class PlainSandbox:
         *args: Any,
         timeout: float,
         cancelled: Callable[[], bool] | None = None,
+        subject: str | None = None,  # noqa: ARG002 - errors name it
     ) -> Any:
         assert timeout > 0
         if cancelled is not None and cancelled():
