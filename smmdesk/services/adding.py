@@ -36,9 +36,12 @@ class PlanAdder:
                     "plan_already_here", name=read.file.name, contractor=contractor.name, version=plan.version
                 )
         plan = self._plan(read, contractor.id, max((each.version for each in earlier), default=0) + 1)
-        self._edits.unit.add_original(read.file, read.text)
+        unit = self._edits.unit
+        unit.add_original(read.file, read.text)
         self._edits.save(plan)
-        self._edits.unit.keep_check(plan.id, engine_version, read.check)
+        # Bytes kept before keep their first text, which marks refer to; this check may not fit it.
+        if unit.plan_text(plan.sha256) == read.text:
+            unit.keep_check(plan.id, engine_version, read.check)
         return plan
 
     def _plan(self, read: ReadPlan, contractor_id: str, version: int) -> Plan:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smmdesk.domain.vetting import Check, Status
+from smmdesk.domain.vetting import Check
 from smmdesk.services.engine_version import engine_version
 from smmdesk.services.hints import Hints
 from smmdesk.services.plan_reader import IsCancelled, PlanReader
@@ -41,8 +41,3 @@ class PlanChecks:
         with self._database.unit_of_work() as unit:
             text, hints = text_of(unit, plan_of(unit, plan_id)), Hints.of(unit)
         return KeptCheck(plan_id, engine_version(), self._reader.check(text, hints, cancelled))
-
-    def found_status(self, plan_id: str, criterion_id: str) -> Status:
-        """Return what the recogniser found for one criterion."""
-        findings = self.current(plan_id).findings
-        return next(each.status for each in findings if each.criterion_id == criterion_id)

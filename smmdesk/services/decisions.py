@@ -13,9 +13,12 @@ def says_nothing(override: Override) -> bool:
     return override.status is None and not override.marks and not override.note
 
 
-def with_mark(override: Override, mark: Mark, found: Status) -> Override:
-    """Return the override with one more mark; what counted as absent counts as mentioned from now on."""
-    status = Status.MENTIONED if (override.status or found) is Status.ABSENT else override.status
+def with_mark(override: Override, mark: Mark) -> Override:
+    """Return the override with one more mark; what the owner called absent becomes mentioned.
+
+    Where the owner gave no status, :func:`smmdesk.domain.assessment.judge` counts it as mentioned at least.
+    """
+    status = Status.MENTIONED if override.status is Status.ABSENT else override.status
     marks = override.marks if mark in override.marks else (*override.marks, mark)
     return replace(override, status=status, marks=marks)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from smmdesk.domain.assessment import assess, judge
+from smmdesk.domain.assessment import assess, judge, rate
 from smmdesk.domain.checklist import Checklist, Weights
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.plan import PlanText
-from smmdesk.domain.vetting import Assessment, Check, Contractor, JudgedFinding, Plan
+from smmdesk.domain.vetting import Check, Contractor, FlagFinding, JudgedFinding, Plan
 from smmdesk.services.views import ContractorRow, FlagView, PlanRow, PlanView
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class PlanViews:
 
     def view(self, plan: Plan, check: Check, read_only_reasons: tuple[str, ...]) -> PlanView:
         """Return all that the page of a plan shows."""
-        findings, flags, assessment = self._judged(plan, check)
+        findings, flags = self._judged(plan, check)
         return PlanView(
             plan=plan,
             contractor=contractor_of(self._unit, plan.contractor_id),
@@ -41,7 +41,7 @@ class PlanViews:
             check=check,
             findings=findings,
             flags=flags,
-            assessment=assessment,
+            assessment=assess(findings, _standing(flags), self._weights.values),
             weights=self._weights,
             read_only_reasons=read_only_reasons,
         )
@@ -50,17 +50,18 @@ class PlanViews:
         check = self._unit.check(plan.id, engine_version)
         if check is None:
             return PlanRow(plan, None, None)
-        _, _, assessment = self._judged(plan, check)
-        return PlanRow(plan, assessment.scores.total, assessment.verdict)
+        findings, flags = self._judged(plan, check)
+        rating = rate(findings, _standing(flags), self._weights.values)
+        return PlanRow(plan, rating.scores.total, rating.verdict)
 
-    def _judged(
-        self, plan: Plan, check: Check
-    ) -> tuple[tuple[JudgedFinding, ...], tuple[FlagView, ...], Assessment]:
+    def _judged(self, plan: Plan, check: Check) -> tuple[tuple[JudgedFinding, ...], tuple[FlagView, ...]]:
         dismissals = {each.flag_id: each for each in self._unit.dismissals(plan.id)}
         flags = tuple(FlagView(each, dismissals.get(each.flag_id)) for each in check.flags)
-        findings = judge(check, self._checklist, self._unit.overrides(plan.id))
-        standing = [each.finding for each in flags if each.dismissal is None]
-        return findings, flags, assess(findings, standing, self._weights.values)
+        return judge(check, self._checklist, self._unit.overrides(plan.id)), flags
+
+
+def _standing(flags: tuple[FlagView, ...]) -> tuple[FlagFinding, ...]:
+    return tuple(each.finding for each in flags if each.dismissal is None)
 
 
 def plan_of(unit: UnitOfWork, plan_id: str) -> Plan:

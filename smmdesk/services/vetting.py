@@ -177,10 +177,9 @@ class VettingService:
 
     def mark_evidence(self, plan_id: str, criterion_id: str, mark: Mark) -> Change:
         """Add a marked stretch; a criterion that counted as absent becomes mentioned."""
-        found = self._checks.found_status(plan_id, criterion_id)
         with self._editing() as edits:
             decisions.require_mark_in(text_of(edits.unit, plan_of(edits.unit, plan_id)), mark)
-            self._keep(edits, plan_id, criterion_id, lambda each: decisions.with_mark(each, mark, found))
+            self._keep(edits, plan_id, criterion_id, lambda each: decisions.with_mark(each, mark))
             return edits.commit()
 
     def remove_mark(self, plan_id: str, criterion_id: str, mark: Mark) -> Change:
@@ -204,7 +203,7 @@ class VettingService:
                 edits,
                 plan_id,
                 criterion_id,
-                lambda each: replace(decisions.with_mark(each, mark, status), status=status),
+                lambda each: replace(decisions.with_mark(each, mark), status=status),
             )
             self._remember(edits, criterion_id, candidate.quote, status)
             return edits.commit()

@@ -70,9 +70,10 @@ class PlainSandbox:
         *args: Any,
         timeout: float,
         cancelled: Callable[[], bool] | None = None,
-        subject: str | None = None,  # noqa: ARG002 - errors name it
+        subject: str | None = None,
     ) -> Any:
         assert timeout > 0
+        assert subject is None or subject in args
         if cancelled is not None and cancelled():
             raise Cancelled
         self.calls.append((function, *args))

@@ -121,6 +121,20 @@ def test_the_same_bytes_of_another_contractor_are_welcome(
     assert service.original(other.id).data.startswith(b"Our plan")
 
 
+def test_evidence_fits_the_kept_text_where_the_same_bytes_are_read_differently_today(
+    service: VettingService, plan: Plan, read: Read
+) -> None:
+    again = read(*LINES)
+    text = replace(again.text, blocks=again.text.blocks[1:])
+    evidence = replace(again.check.findings[0].evidence[0], block=0)
+    check = replace(again.check, findings=(replace(again.check.findings[0], evidence=(evidence,)),))
+    other, _ = service.add_plan(replace(again, text=text, check=check), contractor_name="Boris")
+    view = service.open_plan(other.id)
+    assert view.text == service.open_plan(plan.id).text
+    (evidence,) = view.findings[0].found.evidence
+    assert view.text.blocks[evidence.block].text == evidence.quote
+
+
 def test_a_plan_for_a_deleted_contractor_is_refused(service: VettingService, plan: Plan, read: Read) -> None:
     service.delete_contractor(plan.contractor_id)
     assert _code(lambda: service.add_plan(read("x"), contractor_id=plan.contractor_id)) == "contractor_gone"
@@ -237,6 +251,22 @@ def test_marked_text_makes_an_absent_criterion_mentioned_and_no_other(
     assert _status(view, CRITERIA[2]) is Status.MENTIONED
     assert view.findings[2].override is not None
     assert view.findings[2].override.marks == (mark,)
+
+
+def test_taking_the_mark_away_again_takes_back_what_it_did(service: VettingService, plan: Plan) -> None:
+    before = service.open_plan(plan.id)
+    mark = Mark(4, 0, 8, "We shall")
+    service.mark_evidence(plan.id, CRITERIA[2], mark)
+    service.remove_mark(plan.id, CRITERIA[2], mark)
+    assert service.open_plan(plan.id) == before
+
+
+def test_marking_text_for_what_the_owner_called_absent_makes_it_mentioned(
+    service: VettingService, plan: Plan
+) -> None:
+    service.set_status(plan.id, FIRST, Status.ABSENT)
+    service.mark_evidence(plan.id, FIRST, Mark(4, 0, 8, "We shall"))
+    assert _status(service.open_plan(plan.id), FIRST) is Status.MENTIONED
 
 
 def test_a_mark_is_kept_once_and_can_be_removed(service: VettingService, plan: Plan) -> None:
