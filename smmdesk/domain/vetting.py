@@ -226,6 +226,17 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True)
+class VerdictReason:
+    """Why a verdict is what it is: a code of ``wording/verdict.yaml`` with its parameters.
+
+    ``knowledge/verdict_text.py`` says it; a parameter *flags* holds ids of red flags, joined by spaces.
+    """
+
+    code: str
+    params: tuple[tuple[str, str | int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """The smallest single change that turns the verdict.
 
@@ -245,11 +256,11 @@ class Assessment:
     """The verdict with its reasons (codes of ``wording/verdict.yaml``), and how fragile it is.
 
     *turns* holds the single changes that turn it, smallest first; empty when none does.
-    *margin* is the distance in points of the total to the nearest other verdict's threshold.
+    *margin* is the distance in points of the total to the nearest threshold between two verdicts.
     """
 
     scores: Scores
     verdict: Verdict
-    reasons: tuple[Reason, ...]
+    reasons: tuple[VerdictReason, ...]
     turns: tuple[Turn, ...]
     margin: int

@@ -2,7 +2,8 @@
 
 An entry is ``code: {en: text, ru: text}``; ``{name}`` in a text stands for a parameter. Where the text
 depends on a number, the entry has ``plural_by: name`` and, instead of a text, forms: one and other in
-English; one, few and many in Russian (for 1, 2 and 5); ``other`` in Russian is for fractions and may be left out.
+English; one, few and many in Russian (for 1, 2 and 5). ``other`` in Russian is for fractions and may be
+left out.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ class Wording:
         text = self._entries[code][language.value]
         return tuple(text.values()) if isinstance(text, Mapping) else (text,)
 
-    def say(self, code: str, language: Language, **params: Param) -> str:
+    def say(self, code: str, language: Language, /, **params: Param) -> str:
         """Return the sentence in *language*; KeyError for an unknown code or a missing parameter."""
         entry = self._entries[code]
         text = entry[language.value]
@@ -56,7 +57,7 @@ class Wording:
 
 
 def plural_form(number: int, language: Language) -> str:
-    """Return the plural category of a whole number (Unicode CLDR): one or other; in Russian one, few or many."""
+    """Return the plural category (Unicode CLDR) of a whole number: one, few, many or other."""
     if language is Language.EN:
         return "one" if number == 1 else "other"
     last, last_two = abs(number) % 10, abs(number) % 100
@@ -71,7 +72,7 @@ def load_wording() -> Wording:
     return Wording.from_folder(knowledge_file("wording"))
 
 
-def say(code: str, language: Language, **params: Param) -> str:
+def say(code: str, language: Language, /, **params: Param) -> str:
     """Return one of the program's own sentences in *language*."""
     return load_wording().say(code, language, **params)
 

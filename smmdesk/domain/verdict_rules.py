@@ -1,0 +1,142 @@
+"""The rules that turn scores and red flags into a verdict: a small table, each with its argument."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from smmdesk.domain.checklist import Severity, Side
+from smmdesk.domain.picture import Picture
+from smmdesk.domain.vetting import Verdict, VerdictReason
+
+TRUST_FROM = 50
+"""Total from which a plan can be trusted: at least half of what matters can be checked later."""
+ASK_FROM = 20
+"""Total from which asking is worth the time; below it there is hardly anything to ask about."""
+THRESHOLDS = (ASK_FROM, TRUST_FROM)
+SIDE_FLOORS = {Side.SMM: 25, Side.STRATEGY: 25, Side.TERMS: 45}
+"""A side below its floor forbids trust whatever the total: strong posting does not make up for an empty
+strategy. Terms ask for more, because money, access and exit cost the contractor nothing to write down."""
+DECEPTION = frozenset({"fake_personal_profiles", "bought_followers", "fake_reviews"})
+"""Critical flags about how the work is done, unlawful in many countries; the other critical ones are about
+who holds the accounts, and a sentence in the contract mends them."""
+SERIOUS_AT_MOST = 3
+MEDIUM_AT_MOST = 2
+NO_PLAN_MENTIONS = 3
+
+Params = tuple[tuple[str, str | int], ...]
+
+
+class Decision(NamedTuple):
+    """The verdict and the reasons that decided it."""
+
+    verdict: Verdict
+    reasons: tuple[VerdictReason, ...]
+
+
+Rule = Callable[[Picture], Params | None]
+"""Returns the parameters of the rule's sentence where it holds, else None."""
+
+
+def apply_rules(picture: Picture) -> Decision:
+    """Return the strictest verdict that some rule demands, with the reasons of that verdict's rules."""
+    for verdict in (Verdict.DO_NOT_TRUST, Verdict.ASK_FIRST):
+        held = [(code, rule(picture)) for code, rule_verdict, rule in RULES if rule_verdict is verdict]
+        reasons = tuple(VerdictReason(code, params) for code, params in held if params is not None)
+        if reasons:
+            return Decision(verdict, reasons)
+    return Decision(Verdict.TRUST, (VerdictReason("nothing_against"), *_mild(picture)))
+
+
+def _no_plan(picture: Picture) -> Params | None:
+    return () if picture.concrete == 0 and picture.mentioned <= NO_PLAN_MENTIONS else None
+
+
+def _hardly_anything(picture: Picture) -> Params | None:
+    return () if picture.total < ASK_FROM and _no_plan(picture) is None else None
+
+
+def _deceives(picture: Picture) -> Params | None:
+    if len(_deceptions(picture)) > 1 or (_deceptions(picture) and not _trusted_but_for_flags(picture)):
+        return _about(_deceptions(picture))
+    return None
+
+
+def _one_deception(picture: Picture) -> Params | None:
+    return _about(_deceptions(picture)) if _deceptions(picture) else None
+
+
+def _many_serious(picture: Picture) -> Params | None:
+    serious = picture.of(Severity.CRITICAL, Severity.HIGH)
+    return _about(serious) if len(serious) > SERIOUS_AT_MOST else None
+
+
+def _critical(picture: Picture) -> Params | None:
+    flags = [flag for flag in picture.of(Severity.CRITICAL) if flag not in DECEPTION]
+    return _about(flags) if flags else None
+
+
+def _high(picture: Picture) -> Params | None:
+    flags = picture.of(Severity.HIGH)
+    return _about(flags) if flags else None
+
+
+def _many_medium(picture: Picture) -> Params | None:
+    flags = picture.of(Severity.MEDIUM)
+    return _about(flags) if len(flags) > MEDIUM_AT_MOST else None
+
+
+def _half_empty(picture: Picture) -> Params | None:
+    return (("total", int(picture.total)),) if picture.total < TRUST_FROM else None
+
+
+def _weak_side(side: Side) -> Rule:
+    def rule(picture: Picture) -> Params | None:
+        score = picture.sides.get(side)
+        if score is None or (score >= SIDE_FLOORS[side] and picture.concrete_by_side[side]):
+            return None
+        return ()
+
+    return rule
+
+
+def _deceptions(picture: Picture) -> list[str]:
+    return [flag for flag, _ in picture.flags if flag in DECEPTION]
+
+
+def _trusted_but_for_flags(picture: Picture) -> bool:
+    scores = (_half_empty, *map(_weak_side, Side))
+    return all(rule(picture) is None for rule in scores)
+
+
+def _about(flags: list[str]) -> Params:
+    return (("count", len(flags)), ("flags", " ".join(flags)))
+
+
+def _mild(picture: Picture) -> tuple[VerdictReason, ...]:
+    mild = picture.of(Severity.MEDIUM, Severity.LOW)
+    return (VerdictReason("mild_flags", _about(mild)),) if mild else ()
+
+
+RULES: tuple[tuple[str, Verdict, Rule], ...] = (
+    # A text about something else must not be judged as a bad plan, but said to be none.
+    ("not_a_plan", Verdict.DO_NOT_TRUST, _no_plan),
+    # Promises only: nothing can be demanded later, and there is hardly a sentence to ask about.
+    ("hardly_anything", Verdict.DO_NOT_TRUST, _hardly_anything),
+    # Who deceives customers once in a plan that is weak anyway, or twice in any plan, works that way.
+    ("deception", Verdict.DO_NOT_TRUST, _deceives),
+    # One serious thing is a slip that can be struck out; four are a habit.
+    ("many_serious_flags", Verdict.DO_NOT_TRUST, _many_serious),
+    # Everything else can be checked, so this one thing can be struck out in writing before paying.
+    ("one_deception", Verdict.ASK_FIRST, _one_deception),
+    # Access and ownership lost cannot be had back, but before signing a sentence settles them.
+    ("critical_flags", Verdict.ASK_FIRST, _critical),
+    # "High" means by definition: ask for a change of the plan.
+    ("high_flags", Verdict.ASK_FIRST, _high),
+    # One or two habits of the trade are forgivable; with three the answer matters.
+    ("many_medium_flags", Verdict.ASK_FIRST, _many_medium),
+    ("half_empty", Verdict.ASK_FIRST, _half_empty),
+    ("weak_smm", Verdict.ASK_FIRST, _weak_side(Side.SMM)),
+    ("weak_strategy", Verdict.ASK_FIRST, _weak_side(Side.STRATEGY)),
+    ("weak_terms", Verdict.ASK_FIRST, _weak_side(Side.TERMS)),
+)
