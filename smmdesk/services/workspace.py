@@ -98,10 +98,14 @@ class WorkspaceService:
             return None
         return self._back_up("auto")
 
-    def close(self) -> None:
-        """Back up what changed, and close; UserError where the backup failed (it is closed all the same)."""
+    def close(self, back_up: bool = True) -> None:
+        """Back up what changed, and close; UserError where the backup failed (it is closed all the same).
+
+        Before a restore, close without: that makes a backup itself, and one more here could thin out the
+        very one that was chosen.
+        """
         try:
-            if self._changed:
+            if back_up and self._changed:
                 self._back_up("close")
         finally:
             self.database.close()

@@ -38,8 +38,14 @@ class AboutDialog(Dialog):
         self.set_title(self.tr("About SMM Desk"))
         self.content.addWidget(QLabel(self.tr("Version {0}").format(smmdesk.__version__), self))
         tabs = QTabWidget(self)
-        tabs.addTab(_browser(self._program(), tabs), self.tr("The program"))
-        tabs.addTab(_browser(self._licences(), tabs), self.tr("Licences"))
+        tabs.setAccessibleName(self.windowTitle())
+        for title, html in (
+            (self.tr("The program"), self._program()),
+            (self.tr("Licences"), self._licences()),
+        ):
+            browser = _browser(html, tabs)
+            browser.setAccessibleName(title)
+            tabs.addTab(browser, title)
         self.content.addWidget(tabs)
         self.add_button(self.tr("Close"), primary=True).clicked.connect(self.accept)
         self.resize(520, 420)

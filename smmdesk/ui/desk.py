@@ -132,8 +132,8 @@ class Desk(QObject):
     def _undone(self, change: Change) -> None:
         self._parts.window.spread(change)
         for edit in change.edits:
-            if isinstance(edit.after, Profile):
-                self._show_name(edit.after)
+            if isinstance(edit.after or edit.before, Profile):
+                self._show_name(edit.after if isinstance(edit.after, Profile) else Profile())
 
     def _user_error(self, error: UserError) -> None:
         self._parts.window.banner.say(error_sentence(error), Tone.BAD)

@@ -76,7 +76,10 @@ class ProfileDialog(Dialog):
             (self.tr("&Language"), self._language),
         ):
             form.addRow(text, field)
-            field.setAccessibleName(text.replace("&", ""))
+            name = text.replace("&", "")
+            field.setAccessibleName(name)
+            if isinstance(field, QComboBox) and (line := field.lineEdit()) is not None:
+                line.setAccessibleName(name)
         self.content.addLayout(form)
 
     def _connect_signals(self) -> None:

@@ -117,7 +117,7 @@ class WorkspaceControl(QObject):
         self.service = self.path = None
 
         def work() -> Opened:
-            warning = _close(old)
+            warning = _close(old, back_up=False)
             try:
                 ways.restore(path, backup)
             except UserError as error:
@@ -231,12 +231,12 @@ def _open_after(
         raise earlier or error from error
 
 
-def _close(service: WorkspaceService | None) -> UserError | None:
+def _close(service: WorkspaceService | None, back_up: bool = True) -> UserError | None:
     """Close a workspace; it is closed all the same where its last backup failed: return why."""
     if service is None:
         return None
     try:
-        service.close()
+        service.close(back_up)
     except UserError as error:
         return error
     return None
