@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from smmdesk.domain.plan import PlanText
-from smmdesk.domain.recognition.criteria import CriteriaJudge
+from smmdesk.domain.recognition.criteria import MOST_CANDIDATES, CriteriaJudge
 from smmdesk.domain.recognition.examples import ExampleBank
 from smmdesk.domain.recognition.flags import FlagJudge
 from smmdesk.domain.recognition.knowledge import RecognitionKnowledge
@@ -17,7 +18,7 @@ from smmdesk.domain.recognition.scoring import Scorer
 from smmdesk.domain.recognition.tokens import stem, tokenise
 from smmdesk.domain.recognition.units import cut
 from smmdesk.domain.text import Language
-from smmdesk.domain.vetting import Check, Example, FlagFinding, Reason
+from smmdesk.domain.vetting import Check, CriterionFinding, Example, FlagFinding, Reason, Status
 
 ENGINE_VERSION = 1
 """Raised when the recogniser or its knowledge changes, so that stored checks are made anew."""
@@ -46,6 +47,8 @@ def recognise(
     scorer = Scorer(lines, knowledge)
     criteria = CriteriaJudge(lines, plan.blocks, knowledge, scorer)
     findings = tuple(criteria.judge(criterion) for criterion in knowledge.checklist.criteria)
+    if not knowledge.voice.is_offer(units):
+        return Check(language, tuple(_only_named(finding) for finding in findings), ())
     flags = FlagJudge(
         lines, scorer, knowledge.polarity, knowledge.flag_rules, knowledge.thresholds, _market(plan, language)
     )
@@ -55,6 +58,15 @@ def recognise(
         if evidence:
             raised.append(FlagFinding(flag.id, flag.severity, evidence))
     return Check(language, findings, tuple(raised))
+
+
+def _only_named(finding: CriterionFinding) -> CriterionFinding:
+    """Return the finding of a text that offers nothing: what it names is left for the owner to confirm."""
+    named = (*finding.evidence, *finding.candidates)[:MOST_CANDIDATES]
+    candidates = tuple(replace(evidence, why=(Reason("similar"),)) for evidence in named)
+    return CriterionFinding(
+        finding.criterion_id, Status.ABSENT, candidates=candidates, missing=(Reason("not_an_offer"),)
+    )
 
 
 def language_of(plan: PlanText) -> Language:

@@ -13,6 +13,7 @@ from smmdesk.domain.recognition.line_model import LineModel
 from smmdesk.domain.recognition.patterns import PatternSet
 from smmdesk.domain.recognition.polarity import PolarityCues
 from smmdesk.domain.recognition.structure import Structure
+from smmdesk.domain.recognition.voice import VoiceCues
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class RecognitionKnowledge:
     structure: Structure
     polarity: PolarityCues
     facets: FacetFinder
+    voice: VoiceCues
     model: LineModel
     concrete: Mapping[str, ConcreteRule]
     flag_rules: Mapping[str, FlagRule]

@@ -30,6 +30,7 @@ SECTION_SHIFT = {
     Section.COMPANY: -1.5,
     Section.CLIENT: -0.7,
     Section.GLOSSARY: -9.0,
+    Section.CLIENT_SAYS: -9.0,
     Section.EXCLUDED: 0.0,
     Section.PRINCIPLES: 0.0,
     Section.OFFER: 0.0,

@@ -20,6 +20,7 @@ class Section(StrEnum):
     OTHER_SERVICE = "other_service"
     COMPANY = "company"
     CLIENT = "client"
+    CLIENT_SAYS = "client_says"
     GLOSSARY = "glossary"
 
 
@@ -53,15 +54,11 @@ class Structure:
         for section, pattern in self._sections:
             if pattern.search(folded):
                 return section
-        return (
-            above if above in (Section.EXCLUDED, Section.OTHER_SERVICE, Section.GLOSSARY) else Section.OFFER
-        )
+        return above if above in INHERITED else Section.OFFER
 
     def chosen_column(self, header: Sequence[str], plan: PlanText) -> int | None:
         """Return the number of the column (tier) that the plan proposes to this client, if it says so."""
-        names = [
-            (number, fold(cell).strip()) for number, cell in enumerate(header) if number and cell.strip()
-        ]
+        names = [(number, name) for number, name in enumerate(tier_names(header)) if number and len(name) > 1]
         for block in plan.blocks:
             if block.kind is BlockKind.TABLE_ROW:
                 continue
@@ -69,9 +66,7 @@ class Structure:
             found = self._choice.search(folded)
             if found:
                 rest = folded[found.start() :]
-                places = [
-                    (rest.find(name), number) for number, name in names if len(name) > 1 and name in rest
-                ]
+                places = [(rest.find(name), number) for number, name in names if name in rest]
                 if places:
                     return min(places)[1]
         return None
@@ -92,6 +87,11 @@ class Structure:
         if all(self._priced.search(value) for value in values):
             return "extra"
         return "yes" if any(self._yes.search(value) for value in values) else "none"
+
+
+def tier_names(header: Sequence[str]) -> list[str]:
+    """Return the cells of a price table's first row as they may stand in prose."""
+    return [fold(cell).strip(" «»\"'“”") for cell in header]
 
 
 def _any(patterns: Sequence[str]) -> re.Pattern[str]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from smmdesk.domain.plan import Block, BlockKind, PlanText
-from smmdesk.domain.recognition.structure import Section, Structure
+from smmdesk.domain.recognition.dialogue import client_blocks
+from smmdesk.domain.recognition.structure import Section, Structure, tier_names
 from smmdesk.domain.recognition.tokens import Token, fold, tokenise
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…;])\s+(?=[«\"“(\[]?[A-ZА-ЯЁ0-9#•–—-])")
@@ -77,6 +78,8 @@ class _Cutter:
         self._columns: dict[int, int | None] = {}
         self._header: dict[int, Sequence[str]] = {}
         self._answers = False
+        self._client = client_blocks(plan.blocks)
+        self._other_tiers = self._tiers_not_proposed()
 
     def run(self) -> list[Unit]:
         for number, block in enumerate(self._plan.blocks):
@@ -159,6 +162,12 @@ class _Cutter:
     ) -> None:
         text = block.text[start:end]
         said = said or text
+        if (
+            block.kind is not BlockKind.TABLE_ROW
+            and self._other_tiers
+            and self._other_tiers.search(fold(text))
+        ):
+            mark = Mark.NO
         tokens = tokenise(said)
         if not tokens:
             return
@@ -168,6 +177,8 @@ class _Cutter:
         if self._lead and not heading_unit:
             headings.append(self._lead[0])
             section = self._lead[1]
+        if number in self._client:
+            section = Section.CLIENT_SAYS
         if label:
             headings.append(label)
         heading = headings[-1] if headings else ""
@@ -186,6 +197,23 @@ class _Cutter:
                 self._group,
                 Mark(mark),
             )
+        )
+
+    def _tiers_not_proposed(self) -> re.Pattern[str] | None:
+        """Return what finds the names of the tiers of the first price table that are not proposed."""
+        rows = [block.cells for block in self._plan.blocks if block.kind is BlockKind.TABLE_ROW]
+        column = self._structure.chosen_column(rows[0], self._plan) if rows else None
+        if column is None:
+            return None
+        names = tier_names(rows[0])
+        others = [
+            re.escape(name)
+            for number, name in enumerate(names)
+            if number not in (0, column) and len(name) > 2
+        ]
+        # A line that names the proposed tier too compares them, or moves between them.
+        return (
+            re.compile(rf"^(?!.*{re.escape(names[column])}).*\b(?:{'|'.join(others)})\b") if others else None
         )
 
 
