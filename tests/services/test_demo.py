@@ -1,0 +1,80 @@
+"""The sample workspace: a bakery with four contractors, made anew each time in a temporary place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from smmdesk.domain.text import Language
+from smmdesk.domain.vetting import ContractorKind
+from smmdesk.knowledge.checklist import load_checklist
+from smmdesk.services.demo import demo_path, is_demo, open_demo
+from smmdesk.services.plan_reader import Sandbox
+from smmdesk.services.vetting import VettingService
+from smmdesk.services.workspace import WorkspaceService
+
+
+@pytest.fixture
+def demo(sandbox: Sandbox) -> Iterator[WorkspaceService]:
+    opened = open_demo(demo_path(), sandbox, load_checklist)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def vetting(demo: WorkspaceService, sandbox: Sandbox) -> VettingService:
+    return VettingService(demo.database, sandbox, load_checklist, demo.hints)
+
+
+def test_the_bakery_hears_an_agency_two_freelancers_and_an_employee(vetting: VettingService) -> None:
+    kinds = sorted(row.contractor.kind for row in vetting.overview())
+    assert kinds == sorted(
+        [ContractorKind.AGENCY, ContractorKind.FREELANCER, ContractorKind.FREELANCER, ContractorKind.EMPLOYEE]
+    )
+
+
+def test_its_plans_come_from_files_of_four_kinds_and_one_has_two_versions(vetting: VettingService) -> None:
+    plans = [row.plan for each in vetting.overview() for row in each.plans]
+    assert {plan.format for plan in plans} == {"docx", "xlsx", "md", "txt"}
+    assert sorted(plan.version for plan in plans) == [1, 1, 1, 1, 2]
+    for plan in plans:
+        view = vetting.open_plan(plan.id)
+        assert len(view.text.blocks) > 8
+        assert vetting.original(plan.id).name == plan.file_name
+
+
+def test_tables_of_the_sample_plans_stay_tables(vetting: VettingService) -> None:
+    plans = [row.plan for each in vetting.overview() for row in each.plans]
+    for plan in plans:
+        if plan.format in ("docx", "xlsx"):
+            assert {block.table for block in vetting.open_plan(plan.id).text.blocks} - {None}
+
+
+def test_each_demo_is_a_fresh_copy_that_can_be_opened_again(demo: WorkspaceService, sandbox: Sandbox) -> None:
+    other = demo_path()
+    assert is_demo(demo.path)
+    assert is_demo(other)
+    assert other.parent != demo.path.parent
+    assert not other.exists()
+    assert not is_demo(Path("Rye & Cinnamon.smmdesk").absolute())
+    path = demo.path
+    demo.save_profile(demo.profile())
+    demo.database.close()
+    again = open_demo(path, sandbox, load_checklist)
+    assert again.profile().language in Language
+    again.database.close()
+
+
+def test_a_demo_that_cannot_be_made_is_not_left_open(
+    monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox
+) -> None:
+    def fail(*_: object, **__: object) -> object:
+        raise RuntimeError("no child process")
+
+    monkeypatch.setattr(sandbox, "call", fail)
+    path = demo_path()
+    with pytest.raises(RuntimeError):
+        open_demo(path, sandbox, load_checklist)
+    assert not path.with_name(path.name + "-wal").exists()
