@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,7 +95,7 @@ class Program:
         self.guard = CrashGuard(self.tasks, self.window)
         self.guard.install()
         self.window.furnish(self.tasks)
-        self.control = WorkspaceControl(_workspaces(self._demo), self.tasks, self.window)
+        self.control = WorkspaceControl(_workspaces(self._get_sandbox), self.tasks, self.window)
         parts = Parts(
             self.window,
             self.control,
@@ -110,15 +110,19 @@ class Program:
         self.control.open(workspace, create=not self._demo and not workspace.exists(), lock=lock)
 
     def _make_features(self, workspace: WorkspaceService) -> Features:
-        from smmdesk.documents.sandbox import Sandbox
         from smmdesk.knowledge.checklist import load_checklist
         from smmdesk.services.vetting import VettingService
         from smmdesk.ui.vetting.page import VettingPage
 
+        vetting = VettingService(workspace.database, self._get_sandbox(), load_checklist, workspace.hints)
+        return Features((VettingPage(vetting, self.tasks),), vetting.apply)
+
+    def _get_sandbox(self) -> Sandbox:
+        from smmdesk.documents.sandbox import Sandbox
+
         if self._sandbox is None:
             self._sandbox = Sandbox()
-        vetting = VettingService(workspace.database, self._sandbox, load_checklist, workspace.hints)
-        return Features((VettingPage(vetting, self.tasks),), vetting.apply)
+        return self._sandbox
 
     def _end(self) -> None:
         self.guard.remove()
@@ -139,14 +143,18 @@ def _workspace(args: Namespace, settings: Settings) -> Path:
     return Path(settings.recent[0]) if settings.recent else default_workspace()
 
 
-def _workspaces(demo: bool) -> Workspaces:
+def _workspaces(get_sandbox: Callable[[], Sandbox]) -> Workspaces:
     """Return how workspaces are opened. The imports happen on the worker, while the window appears."""
     from smmdesk.ui.workspace_control import BackupFile, Workspaces
 
     def open_(path: Path) -> WorkspaceService:
+        from smmdesk.knowledge.checklist import load_checklist
+        from smmdesk.services.demo import is_demo, open_demo
         from smmdesk.services.workspace import WorkspaceService
 
         _import_pages()
+        if is_demo(path):
+            return open_demo(path, get_sandbox(), load_checklist)
         return WorkspaceService.open(path)
 
     def create(path: Path) -> WorkspaceService:
