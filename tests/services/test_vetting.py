@@ -20,6 +20,8 @@ from smmdesk.services.decisions import require_mark_in
 from smmdesk.services.vetting import VettingService
 from smmdesk.services.views import PROGRESS_CHECKING, PROGRESS_READING, PlanView, ReadPlan
 from smmdesk.services.workspace import WorkspaceService
+from smmdesk.storage import database as database_module
+from smmdesk.storage.engine import reading_engine
 
 Read = Callable[..., ReadPlan]
 CRITERIA = [criterion.id for criterion in load_checklist().criteria]
@@ -463,3 +465,26 @@ def test_weights_out_of_range_are_our_bug_and_not_kept(
     with pytest.raises(ValueError, match="weights"):
         service.save_weights(values, "because")
     assert service.weights().values[FIRST] == load_checklist().criteria[0].weight
+
+
+# --- viewing only -------------------------------------------------------------------------------
+
+
+def test_a_write_protected_workspace_can_be_looked_at_and_says_why_nothing_changes(
+    workspace: WorkspaceService,
+    plan: Plan,
+    sandbox: object,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workspace.close()
+    monkeypatch.setattr(database_module, "_open_engine", lambda path: (reading_engine(path), True))
+    protected = WorkspaceService.open(workspace.path)
+    viewer = VettingService(protected.database, sandbox, load_checklist, protected.hints)  # type: ignore[arg-type]
+    view = viewer.open_plan(plan.id)
+    assert view.read_only_reasons == ("workspace_view_only",)
+    assert view.weights.locked_at is None
+    assert viewer.overview()[0].plans[0].total is not None
+    assert _code(lambda: viewer.set_status(plan.id, FIRST, Status.ABSENT)) == "workspace_read_only"
+    monkeypatch.setattr("smmdesk.services.checks.engine_version", lambda: "newer")
+    assert viewer.open_plan(plan.id).check == view.check
+    protected.close()
