@@ -36,17 +36,17 @@ class Collector:
         if number != self._page:
             self._page, self._paragraph = number, 0
 
-    def heading(self, text: str, level: int = 1) -> None:
-        """Add a heading; *level* 1 is the top."""
-        self._add(BlockKind.HEADING, clean(text), max(1, min(level, 9)))
+    def heading(self, text: str, level: int = 1, sheet: str | None = None, cell: str | None = None) -> None:
+        """Add a heading; *level* 1 is the top. *sheet* and *cell* are its place in a spreadsheet."""
+        self._add(BlockKind.HEADING, clean(text), _place(sheet, cell), max(1, min(level, 9)))
 
-    def paragraph(self, text: str) -> None:
+    def paragraph(self, text: str, sheet: str | None = None, cell: str | None = None) -> None:
         """Add a paragraph."""
-        self._add(BlockKind.PARAGRAPH, clean(text))
+        self._add(BlockKind.PARAGRAPH, clean(text), _place(sheet, cell))
 
-    def item(self, text: str, level: int = 0) -> None:
+    def item(self, text: str, level: int = 0, sheet: str | None = None, cell: str | None = None) -> None:
         """Add a list item whose marker is already gone; *level* 0 is the outermost."""
-        self._add(BlockKind.LIST_ITEM, clean(text), max(0, min(level, 9)))
+        self._add(BlockKind.LIST_ITEM, clean(text), _place(sheet, cell), max(0, min(level, 9)))
 
     def table(self) -> int:
         """Begin a table; return its number for the rows."""
@@ -60,8 +60,7 @@ class Collector:
         cleaned = [clean(text) for text in cells]
         while cleaned and not cleaned[-1]:
             cleaned.pop()
-        place = Place(sheet=sheet, cell=cell) if sheet is not None else None
-        self._add(BlockKind.TABLE_ROW, " | ".join(cleaned), 0, tuple(cleaned), table, place)
+        self._add(BlockKind.TABLE_ROW, " | ".join(cleaned), _place(sheet, cell), 0, tuple(cleaned), table)
 
     def finish(self, format_: str, pages: int = 1) -> PlanText:
         """Return the plan; UserError ``document_no_text`` when nothing at all was found."""
@@ -73,10 +72,10 @@ class Collector:
         self,
         kind: BlockKind,
         text: str,
+        place: Place | None,
         level: int = 0,
         cells: tuple[str, ...] = (),
         table: int | None = None,
-        place: Place | None = None,
     ) -> None:
         if not text:
             return
@@ -86,3 +85,7 @@ class Collector:
             raise UserError("document_too_long")
         place = place or Place(self._page, self._paragraph)
         self.blocks.append(Block(kind, text, place, level, cells, table))
+
+
+def _place(sheet: str | None, cell: str | None) -> Place | None:
+    return Place(sheet=sheet, cell=cell) if sheet is not None else None

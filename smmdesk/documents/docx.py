@@ -27,6 +27,9 @@ _WRAPPERS = frozenset(
 )
 _ALTERNATIVE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 
+# A table of contents only says again which headings there are.
+_CONTENTS = ("toc ", "оглавление ", "table of figures")
+
 
 def read_docx(data: bytes, limits: Limits = LIMITS) -> PlanText:
     """Return the pieces of a DOCX (or DOCM, DOTX) file; tracked deletions are not read."""
@@ -76,6 +79,8 @@ class _Reader:
     def _paragraph(self, node: Element, depth: int) -> None:
         properties = node.find(f"{W}pPr")
         style = self._parts.style_of(properties)
+        if style.name.lower().startswith(_CONTENTS):
+            return
         content = paragraph_text(node, bool(style.bold))
         text = self._carried + content.text
         self._carried = ""

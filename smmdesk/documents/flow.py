@@ -72,6 +72,12 @@ class Flow:
         if any(cells):
             self._add(Unit("", "", gap=True, cells=cells, table=table))
 
+    def begin_pages(self) -> None:
+        """Say that the document has pages after all: what was added so far stands on the first."""
+        self.page = 1
+        for unit in self._units:
+            unit.page = 1
+
     def join_last(self, text: str) -> None:
         """Go on with the last paragraph: it was broken by the edge of a page."""
         if self._units:
@@ -81,6 +87,10 @@ class Flow:
     def last(self) -> Unit | None:
         """What was added last."""
         return self._units[-1] if self._units else None
+
+    def texts(self) -> list[str]:
+        """Return the texts of what was added, without any structure."""
+        return [" | ".join(unit.cells) if unit.cells else unit.text for unit in self._units]
 
     def finish(self, format_: str, pages: int = 1) -> PlanText:
         """Find the headings, hand everything to the collector and return the plan."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Callable
+
 from smmdesk.documents.encoding import decode
 from smmdesk.documents.files import load_file, make_file
 from smmdesk.documents.limits import LIMITS, Limits
@@ -10,6 +13,19 @@ from smmdesk.domain.errors import UserError
 from smmdesk.domain.plan import PlanText
 
 __all__ = ["load_file", "make_file", "paste_plan", "read_plan"]
+
+
+# Imported when first needed: module and function of each format but plain text.
+_READERS = {
+    Format.PDF: ("pdf", "read_pdf"),
+    Format.DOCX: ("docx", "read_docx"),
+    Format.XLSX: ("xlsx", "read_xlsx"),
+    Format.ODT: ("odt", "read_odt"),
+    Format.FLAT_ODT: ("odt", "read_flat_odt"),
+    Format.HTML: ("html", "read_html"),
+    Format.RTF: ("rtf", "read_rtf"),
+    Format.MAIL: ("mail", "read_mail"),
+}
 
 
 def read_plan(data: bytes, name: str, limits: Limits = LIMITS) -> PlanText:
@@ -47,14 +63,13 @@ def paste_plan(text: str, limits: Limits = LIMITS) -> PlanText:
 
 def _read(data: bytes, name: str, limits: Limits) -> PlanText:
     kind = sniff(data)
-    if kind is Format.PDF:
-        from smmdesk.documents.pdf import read_pdf
-
-        return read_pdf(data, limits)
-    if kind is Format.DOCX:
-        from smmdesk.documents.docx import read_docx
-
-        return read_docx(data, limits)
+    reader = _READERS.get(kind)
+    if reader is not None:
+        module, function = reader
+        read: Callable[[bytes, Limits], PlanText] = getattr(
+            importlib.import_module(f"smmdesk.documents.{module}"), function
+        )
+        return read(data, limits)
     if len(data) > limits.text_bytes:
         raise UserError("document_too_long")
     return _read_text(decode(data), name, limits)

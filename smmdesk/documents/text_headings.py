@@ -59,6 +59,8 @@ def _is_structured(unit: Unit) -> bool:
 def _is_title_of(unit: Unit, after: Unit) -> bool:
     if not unit.gap or not signs.is_short_title(unit.text):
         return False
+    if unit.text[:1].islower() and after.gap:
+        return False
     if _is_structured(after):
         return True
     if after.gap:
