@@ -1,11 +1,15 @@
-"""Messages copied out of a messenger: time stamps go, the writer stays where the writer changes."""
+"""Messages copied out of a messenger: time stamps go, the writers' names stay."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 
-_DATE = r"\d{1,4}[./\- ](?:\d{1,2}|[^\W\d_]{3,9})[./\- ,]+\d{2,4}(?:\s?г\.?)?"
+_MONTH = r"[^\W\d_]{3,9}\.?"
+_DATE = (
+    rf"(?:\d{{1,4}}[./\- ](?:\d{{1,2}}|{_MONTH})[./\- ,]+\d{{2,4}}(?:\s?г\.?)?"
+    rf"|{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}[.\s](?:\d{{1,2}}|{_MONTH}))"
+)
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[APap]\.?[Mm]\.?)?"
 _AUTHOR = r"(?P<author>[^\W_][^:\[\]|]{0,50}?)"
 _SHAPES = tuple(
@@ -29,12 +33,16 @@ _FEWEST = 2
 
 
 def without_stamps(lines: list[str]) -> list[str]:
-    """Return the lines of a chat with a blank line before each message; other texts unchanged."""
+    """Return the lines of a chat without time stamps; lines of other texts unchanged.
+
+    Where several people write, each message keeps its writer's name, so that the owner's questions
+    are not taken for the contractor's promises.
+    """
     matches = [_stamp(line) for line in lines]
-    stamps = [match for match in matches if match]
-    if len(stamps) < _FEWEST:
+    writers = {_author(match) for match in matches if match}
+    if sum(match is not None for match in matches) < _FEWEST:
         return lines
-    return list(_messages(zip(lines, matches, strict=True)))
+    return list(_messages(zip(lines, matches, strict=True), named=len(writers) > 1))
 
 
 def _stamp(line: str) -> re.Match[str] | None:
@@ -44,14 +52,16 @@ def _stamp(line: str) -> re.Match[str] | None:
     return next((match for shape in _SHAPES if (match := shape.match(text))), None)
 
 
-def _messages(lines: Iterable[tuple[str, re.Match[str] | None]]) -> Iterator[str]:
-    speaker = pending = ""
+def _author(match: re.Match[str]) -> str:
+    return match["author"].strip(" ,")
+
+
+def _messages(lines: Iterable[tuple[str, re.Match[str] | None]], named: bool) -> Iterator[str]:
+    pending = ""
     for line, match in lines:
         text = line
         if match:
-            yield ""
-            author = match["author"].strip(" ,")
-            pending, speaker = ("" if author == speaker else f"{author}: "), author
+            pending = f"{_author(match)}: " if named else ""
             text = match.groupdict().get("text") or ""
         if _NO_TEXT.match(text.strip()) or (match and not text.strip()):
             continue

@@ -10,7 +10,9 @@ _SECTION = re.compile(
     r"\s*(?:№\s*)?(?:\d{1,2}(?:\s?[-–—]\s?\d{1,2})?|[A-ZА-Я]|one|two|three|i{1,3})(?=\W|$)",
     re.IGNORECASE,
 )
-_SLIDE_ALONE = re.compile(r"[\[(]?(?:slide|слайд)\s*(?:№\s*)?\d{1,3}[\])]?[.:]?$", re.IGNORECASE)
+_SLIDE_ALONE = re.compile(
+    r"(?:[\[(]?(?:slide|слайд)\s*(?:№\s*)?\d{1,3}[\])]?[.:]?|\[\d{1,3}\])$", re.IGNORECASE
+)
 _FRAMED = re.compile(r"(?P<edge>[*_=#~\-—]{1,6})\s*(?P<text>[^\s*_=#~-].*?)\s*(?P<end>[*_=#~\-—]{1,6})$")
 _GREETING = re.compile(
     r"(?:dear|hi|hello|hey|good (?:day|morning|afternoon|evening)|best|kind|warm|regards|sincerely|yours|"
