@@ -1,0 +1,1382 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About SMM Desk</source>
+            <translation>О программе SMM Desk</translation>
+        </message>
+        <message>
+            <source>Version {0}</source>
+            <translation>Версия {0}</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Лицензии</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Check a social media contractor's plan before you pay for it.</source>
+            <translation>Проверьте план SMM-подрядчика до того, как за него заплатите.</translation>
+        </message>
+        <message>
+            <source>Your plans stay on this computer: the program sends nothing anywhere.</source>
+            <translation>Ваши планы остаются на этом компьютере: программа никуда ничего не отправляет.</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence.</source>
+            <translation>Свободная программа по лицензии MIT.</translation>
+        </message>
+        <message>
+            <source>Qt is used under the LGPL, version 3: its libraries lie as separate files beside the program, and you may replace them with your own.</source>
+            <translation>Библиотеки Qt используются по лицензии LGPL версии 3: они лежат отдельными файлами рядом с программой, и их можно заменить своими.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>&amp;Новый рабочий файл…</translation>
+        </message>
+        <message>
+            <source>&amp;Open workspace…</source>
+            <translation>&amp;Открыть рабочий файл…</translation>
+        </message>
+        <message>
+            <source>Business &amp;profile…</source>
+            <translation>О вашем &amp;деле…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Сделать копию сейчас</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from backup…</source>
+            <translation>&amp;Восстановить из копии…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>В&amp;ыход</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Вернуть</translation>
+        </message>
+        <message>
+            <source>&amp;Find anything…</source>
+            <translation>&amp;Найти что угодно…</translation>
+        </message>
+        <message>
+            <source>Keyboard &amp;shortcuts</source>
+            <translation>&amp;Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Open &amp;data folder</source>
+            <translation>Открыть папку с &amp;данными</translation>
+        </message>
+        <message>
+            <source>&amp;About SMM Desk</source>
+            <translation>&amp;О программе SMM Desk</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Как в &amp;системе</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>С&amp;ветлая</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Тёмная</translation>
+        </message>
+        <message>
+            <source>Theme: {0}</source>
+            <translation>Тема: {0}</translation>
+        </message>
+        <message>
+            <source>Language: {0}</source>
+            <translation>Язык: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Отменить (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>BusyIndicator</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Stop this work; nothing half done is kept</source>
+            <translation>Прервать; ничего сделанного наполовину не останется</translation>
+        </message>
+        <message>
+            <source>Work under way</source>
+            <translation>Идёт работа</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <translation>Выполняется…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checklist</name>
+        <message>
+            <source>Red flags · {0}</source>
+            <translation>Красные флаги · {0}</translation>
+        </message>
+        <message>
+            <source>{0} · {1} of {2}</source>
+            <comment>SMM tasks · 4 of 4</comment>
+            <translation>{0} · {1} из {2}</translation>
+        </message>
+        <message>
+            <source>you decided</source>
+            <translation>решили вы</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>ничего не найдено</translation>
+        </message>
+        <message>
+            <source>does not count: {0}</source>
+            <translation>не учитывается: {0}</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <comment>red flag</comment>
+            <translation>снят</translation>
+        </message>
+        <message>
+            <source>“{0}”</source>
+            <comment>a quote from the plan</comment>
+            <translation>«{0}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>not found; %n line(s) to look at</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistPanel</name>
+        <message>
+            <source>Checklist</source>
+            <translation>Чек-лист</translation>
+        </message>
+        <message>
+            <source>press 1 {0}, 2 {1}, 3 {2}</source>
+            <translation>клавиши: 1 {0}, 2 {1}, 3 {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contractors</name>
+        <message>
+            <source>no plan yet</source>
+            <translation>плана пока нет</translation>
+        </message>
+        <message>
+            <source>plan v{0}</source>
+            <translation>план, версия {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractorsPanel</name>
+        <message>
+            <source>Contractors</source>
+            <translation>Подрядчики</translation>
+        </message>
+        <message>
+            <source>Contractors and their plans</source>
+            <translation>Подрядчики и их планы</translation>
+        </message>
+        <message>
+            <source>What can be done with this contractor</source>
+            <translation>Что можно сделать с этим подрядчиком</translation>
+        </message>
+        <message>
+            <source>DROP A PLAN HERE</source>
+            <translation>ПЕРЕТАЩИТЕ ПЛАН СЮДА</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractorsView</name>
+        <message>
+            <source>Add as the next version of “{0}”</source>
+            <translation>Добавить следующей версией к «{0}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashWindow</name>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>В программе случилась ошибка</translation>
+        </message>
+        <message>
+            <source>This is our mistake, not yours. What was shown as saved is saved. You can go on working; if it happens again, start the program anew. The report below says what happened, without your plans or passwords: copy it and send it to us, and we can mend it.</source>
+            <translation>Это наша ошибка, а не ваша. Всё, что было отмечено как сохранённое, сохранено. Можно работать дальше; если ошибка повторится, запустите программу заново. Ниже записано, что произошло, — без ваших планов и паролей. Скопируйте этот отчёт и пришлите нам, и мы всё исправим.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Open the &amp;logs</source>
+            <translation>Открыть &amp;журналы</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the report</source>
+            <translation>&amp;Скопировать отчёт</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопировано</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionPicker</name>
+        <message>
+            <source>Mark as evidence for…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type part of a criterion's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>A backup was made: {0}</source>
+            <translation>Резервная копия сделана: {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records could be read and are here.</source>
+            <translation>
+                <numerusform>Удалось прочитать %n запись, она здесь.</numerusform>
+                <numerusform>Удалось прочитать %n записи, они здесь.</numerusform>
+                <numerusform>Удалось прочитать %n записей, они здесь.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit the business profile</source>
+            <translation>Изменить сведения о деле</translation>
+        </message>
+        <message>
+            <source>“{0}” is open in another window, which is in front now.</source>
+            <translation>Файл «{0}» уже открыт в другом окне — оно теперь впереди.</translation>
+        </message>
+        <message>
+            <source>Your workspace is ready. Say in a few words what you sell, and plans are understood better.</source>
+            <translation>Рабочий файл готов. Расскажите в двух словах, что вы продаёте, — и программа лучше поймёт планы.</translation>
+        </message>
+        <message>
+            <source>Describe the business…</source>
+            <translation>Рассказать о деле…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Вернуть</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskStatusBar</name>
+        <message>
+            <source>{0} find anything</source>
+            <translation>{0} — найти что угодно</translation>
+        </message>
+        <message>
+            <source>For viewing only</source>
+            <translation>Только для просмотра</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+        <message>
+            <source>local file “{0}”</source>
+            <translation>файл «{0}» на этом компьютере</translation>
+        </message>
+        <message>
+            <source>no backup yet</source>
+            <translation>копии пока нет</translation>
+        </message>
+        <message>
+            <source>last backup {0}</source>
+            <translation>последняя копия: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>What it means</source>
+            <translation>Что это значит</translation>
+        </message>
+        <message>
+            <source>In the plan</source>
+            <translation>В плане</translation>
+        </message>
+        <message>
+            <source>Why it is a warning sign</source>
+            <translation>Почему это тревожный знак</translation>
+        </message>
+        <message>
+            <source>Question to ask</source>
+            <translation>Какой вопрос задать</translation>
+        </message>
+        <message>
+            <source>Judged by the program</source>
+            <translation>Оценила программа</translation>
+        </message>
+        <message>
+            <source>Judged by you; the program found: {0}</source>
+            <translation>Оценили вы; программа нашла: {0}</translation>
+        </message>
+        <message>
+            <source>marked by you</source>
+            <translation>отмечено вами</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>Is it one of these?</source>
+            <translation>Может быть, это здесь?</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsPanel</name>
+        <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отменить решение</translation>
+        </message>
+        <message>
+            <source>Back to what the program found (0)</source>
+            <translation>Вернуть то, что нашла программа (0)</translation>
+        </message>
+        <message>
+            <source>Your note (N)</source>
+            <translation>Ваша заметка (N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentCard</name>
+        <message>
+            <source>Text of the plan</source>
+            <translation>Текст плана</translation>
+        </message>
+        <message>
+            <source>Select words and press M to mark them as evidence for a criterion.</source>
+            <translation>Выделите слова и нажмите M, чтобы отметить их как подтверждение критерия.</translation>
+        </message>
+        <message>
+            <source>page {0} of {1}</source>
+            <translation>страница {0} из {1}</translation>
+        </message>
+        <message>
+            <source>Mark as evidence for…	M</source>
+            <translation>Отметить как подтверждение…	M</translation>
+        </message>
+        <message>
+            <source>Copy	Ctrl+C</source>
+            <translation>Копировать	Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Find in this plan…	Ctrl+F</source>
+            <translation>Найти в этом плане…	Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Select all	Ctrl+A</source>
+            <translation>Выделить всё	Ctrl+A</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>PDF, Word, Excel, HTML, text
+or paste from a chat</source>
+            <translation>PDF, Word, Excel, HTML, текст
+или вставьте из переписки</translation>
+        </message>
+        <message>
+            <source>Drop a plan here, or press to choose a file</source>
+            <translation>Перетащите план сюда или нажмите, чтобы выбрать файл</translation>
+        </message>
+        <message>
+            <source>Drop plans here, or press to choose files (Ctrl+O)</source>
+            <translation>Перетащите планы сюда или нажмите, чтобы выбрать файлы (Ctrl+O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Take back: {0}</source>
+            <translation>Отменить решение: {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” is judged by the program again.</source>
+            <translation>«{0}» снова оценивает программа.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>“{0}” counts as {1} now.</source>
+            <translation>«{0}»: теперь считается «{1}».</translation>
+        </message>
+        <message>
+            <source>Marked as evidence for “{0}”.</source>
+            <translation>Отмечено как подтверждение: «{0}».</translation>
+        </message>
+        <message>
+            <source>Mark for {0}</source>
+            <translation>Отметка: {0}</translation>
+        </message>
+        <message>
+            <source>Your mark for “{0}” is gone.</source>
+            <translation>Ваша отметка для «{0}» убрана.</translation>
+        </message>
+        <message>
+            <source>Take the mark away</source>
+            <translation>Убрать отметку</translation>
+        </message>
+        <message>
+            <source>Confirmed for “{0}”; lines like this are found by themselves next time.</source>
+            <translation>Подтверждено: «{0}». В следующий раз похожие строки найдутся сами.</translation>
+        </message>
+        <message>
+            <source>Confirm for {0}</source>
+            <translation>Подтверждение: {0}</translation>
+        </message>
+        <message>
+            <source>Note on {0}</source>
+            <translation>Заметка: {0}</translation>
+        </message>
+        <message>
+            <source>The red flag “{0}” does not count any more.</source>
+            <translation>Красный флаг «{0}» больше не учитывается.</translation>
+        </message>
+        <message>
+            <source>Dismiss {0}</source>
+            <translation>Снять флаг: {0}</translation>
+        </message>
+        <message>
+            <source>The red flag “{0}” counts again.</source>
+            <translation>Красный флаг «{0}» снова учитывается.</translation>
+        </message>
+        <message>
+            <source>Restore {0}</source>
+            <translation>Вернуть флаг: {0}</translation>
+        </message>
+        <message>
+            <source>Rename {0}</source>
+            <translation>Переименовать: {0}</translation>
+        </message>
+        <message>
+            <source>Kind of {0}</source>
+            <translation>Вид подрядчика: {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” and all its plans are deleted.</source>
+            <translation>«{0}» и все его планы удалены.</translation>
+        </message>
+        <message>
+            <source>Delete {0}</source>
+            <translation>Удалить: {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” is deleted.</source>
+            <translation>Удалено: «{0}».</translation>
+        </message>
+        <message>
+            <source>The verdicts follow the new weights now.</source>
+            <translation>Вердикты теперь считаются по новым весам.</translation>
+        </message>
+        <message>
+            <source>Change the weights</source>
+            <translation>Изменить веса</translation>
+        </message>
+        <message>
+            <source>Checking {0}…</source>
+            <translation>Проверяется {0}…</translation>
+        </message>
+        <message>
+            <source>“{0}” is checked again; what you decided stays.</source>
+            <translation>«{0}» проверен заново; ваши решения остались.</translation>
+        </message>
+        <message>
+            <source>Check {0} again</source>
+            <translation>Проверить заново: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>Check a contractor's plan before you pay for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody offers to run your social networks and sends you a plan. Here you see what the plan promises in figures and dates, what it only names, and what it leaves out, each with the place in the plan. And you get the questions to ask before the money is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan stays on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this plan</source>
+            <translation>Найти в этом плане</translation>
+        </message>
+        <message>
+            <source>The one before (Shift+Enter)</source>
+            <translation>Предыдущее (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>The next one (Enter)</source>
+            <translation>Следующее (Enter)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Закрыть (Esc)</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>ничего не найдено</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} из {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindPalette</name>
+        <message>
+            <source>Find a command, a contractor, a criterion, a red flag…</source>
+            <translation>Команда, подрядчик, критерий, красный флаг…</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Найти что угодно</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдено</translation>
+        </message>
+        <message>
+            <source>Enter opens · arrows choose · Esc closes</source>
+            <translation>Enter — открыть · стрелки — выбрать · Esc — закрыть</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try part of a word.</source>
+            <translation>Ничего не найдено. Попробуйте часть слова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagAnswer</name>
+        <message>
+            <source>Why does it not count here?</source>
+            <translation>Почему здесь это не в счёт?</translation>
+        </message>
+        <message>
+            <source>Reason for dismissing this red flag</source>
+            <translation>Причина, по которой флаг снят</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Снять</translation>
+        </message>
+        <message>
+            <source>Let it count again</source>
+            <translation>Снова учитывать</translation>
+        </message>
+        <message>
+            <source>Write the reason in a few words: you will want to know it later.</source>
+            <translation>Напишите причину в двух словах: потом захочется её вспомнить.</translation>
+        </message>
+        <message>
+            <source>You dismissed it: {0}</source>
+            <translation>Вы его сняли: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>concrete</source>
+            <comment>status of a criterion</comment>
+            <translation>конкретно</translation>
+        </message>
+        <message>
+            <source>only named</source>
+            <comment>status of a criterion</comment>
+            <translation>только названо</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <comment>status of a criterion</comment>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>SMM tasks</source>
+            <translation>Задачи SMM</translation>
+        </message>
+        <message>
+            <source>Strategy tasks</source>
+            <translation>Задачи стратегии</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Условия</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <comment>red flag</comment>
+            <translation>критический</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>red flag</comment>
+            <translation>серьёзный</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <comment>red flag</comment>
+            <translation>средний</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <comment>red flag</comment>
+            <translation>слабый</translation>
+        </message>
+        <message>
+            <source>agency</source>
+            <translation>агентство</translation>
+        </message>
+        <message>
+            <source>freelancer</source>
+            <translation>фрилансер</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>сотрудник</translation>
+        </message>
+        <message>
+            <source>You can trust it with the budget</source>
+            <translation>Бюджет можно доверить</translation>
+        </message>
+        <message>
+            <source>Ask before you trust it with the budget</source>
+            <translation>Прежде чем доверить бюджет, спросите</translation>
+        </message>
+        <message>
+            <source>Do not trust it with the budget</source>
+            <translation>Бюджет доверять нельзя</translation>
+        </message>
+        <message>
+            <source>sheet {0}</source>
+            <translation>лист {0}</translation>
+        </message>
+        <message>
+            <source>sheet {0}, {1}</source>
+            <translation>лист {0}, {1}</translation>
+        </message>
+        <message>
+            <source>p. {0}</source>
+            <comment>page</comment>
+            <translation>с. {0}</translation>
+        </message>
+        <message>
+            <source>paragraph {0}</source>
+            <translation>абзац {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>red flag</source>
+            <translation>красный флаг</translation>
+        </message>
+        <message>
+            <source>marked by you</source>
+            <translation>отмечено вами</translation>
+        </message>
+        <message>
+            <source>What the highlights mean</source>
+            <translation>Что значат выделения</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>command</source>
+            <translation>команда</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Правка</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Vetting</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>Вкладки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Недавние</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Тема</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Справка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message>
+            <source>today {0}</source>
+            <translation>сегодня в {0}</translation>
+        </message>
+        <message>
+            <source>yesterday {0}</source>
+            <translation>вчера в {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteField</name>
+        <message>
+            <source>For yourself: what you asked, what they answered</source>
+            <translation>Для себя: что спросили, что ответили</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>Ваша заметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Восстановить из копии…</translation>
+        </message>
+        <message>
+            <source>Save what can be read…</source>
+            <translation>Спасти то, что читается…</translation>
+        </message>
+        <message>
+            <source>“{0}” could not be opened</source>
+            <translation>Не удалось открыть «{0}»</translation>
+        </message>
+        <message>
+            <source>“{0}” is open in another window</source>
+            <translation>Файл «{0}» открыт в другом окне</translation>
+        </message>
+        <message>
+            <source>One workspace can be open in one window at a time.</source>
+            <translation>Один рабочий файл можно открыть только в одном окне.</translation>
+        </message>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>Открыть другой рабочий файл…</translation>
+        </message>
+        <message>
+            <source>Make a new workspace…</source>
+            <translation>Создать новый рабочий файл…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageActions</name>
+        <message>
+            <source>Check a plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check pasted text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge the criterion as concrete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge the criterion as vague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge the criterion as missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to what the program found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the selected words as evidence…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Is it one of these?” — yes, the first one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note (in the checklist)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the contractor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the next version of the plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this plan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the original file…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Check a pasted plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the messages or the text of the plan here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the plan</source>
+            <translation>Текст плана</translation>
+        </message>
+        <message>
+            <source>a new contractor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: Anna, freelancer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several messages at once are fine: the program tells who wrote what, and leaves out the times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is &amp;from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>Who sent it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the new contractor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanQueue</name>
+        <message>
+            <source>the pasted text</source>
+            <translation>вставленный текст</translation>
+        </message>
+        <message>
+            <source>Reading {0}…</source>
+            <translation>Читается {0}…</translation>
+        </message>
+        <message>
+            <source>Checking {0}…</source>
+            <translation>Проверяется {0}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Your business</source>
+            <translation>Ваше дело</translation>
+        </message>
+        <message>
+            <source>for example: Bakery “Krokus”</source>
+            <translation>например: пекарня «Крокус»</translation>
+        </message>
+        <message>
+            <source>for example: bread, cakes to order, coffee to take away</source>
+            <translation>например: хлеб, торты на заказ, кофе навынос</translation>
+        </message>
+        <message>
+            <source>where your customers are</source>
+            <translation>где ваши покупатели</translation>
+        </message>
+        <message>
+            <source>With these words the program understands plans better: it knows what you sell when a contractor writes about your market. Leave empty what you like.</source>
+            <translation>Эти слова помогают программе понимать планы: она будет знать, что вы продаёте, когда подрядчик пишет о вашем рынке. Любое поле можно оставить пустым.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>What it &amp;sells</source>
+            <translation>&amp;Что продаёте</translation>
+        </message>
+        <message>
+            <source>City or delivery &amp;area</source>
+            <translation>&amp;Город или район доставки</translation>
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>&amp;Страна</translation>
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation>&amp;Валюта</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuoteButton</name>
+        <message>
+            <source>Show in the plan</source>
+            <translation>Показать в плане</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>made while you worked</source>
+            <translation>во время работы</translation>
+        </message>
+        <message>
+            <source>made on closing</source>
+            <translation>при закрытии</translation>
+        </message>
+        <message>
+            <source>made by you</source>
+            <translation>сделана вами</translation>
+        </message>
+        <message>
+            <source>made before an upgrade</source>
+            <translation>перед обновлением</translation>
+        </message>
+        <message>
+            <source>made before a restore</source>
+            <translation>перед восстановлением</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Восстановление из копии</translation>
+        </message>
+        <message>
+            <source>The workspace goes back to what it was then. What is in it now is backed up first.</source>
+            <translation>Рабочий файл станет таким, каким был тогда. С того, что в нём сейчас, сначала снимется копия.</translation>
+        </message>
+        <message>
+            <source>Backups, newest first</source>
+            <translation>Копии, сначала новые</translation>
+        </message>
+        <message>
+            <source>There is no backup of this workspace yet.</source>
+            <translation>Копий этого рабочего файла пока нет.</translation>
+        </message>
+        <message>
+            <source>From a &amp;file…</source>
+            <translation>Из &amp;файла…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Восстановить</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionView</name>
+        <message>
+            <source>Copy the question</source>
+            <translation>Скопировать вопрос</translation>
+        </message>
+        <message>
+            <source>Take my mark away</source>
+            <translation>Убрать мою отметку</translation>
+        </message>
+        <message>
+            <source>Yes, it is named here</source>
+            <translation>Да, здесь названо</translation>
+        </message>
+        <message>
+            <source>Yes, and concrete</source>
+            <translation>Да, и конкретно</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusSwitch</name>
+        <message>
+            <source>Judge it so yourself ({0})</source>
+            <translation>Решить так самому ({0})</translation>
+        </message>
+        <message>
+            <source>Judge as {0}</source>
+            <translation>Оценить: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>{0} {1} of {2}</source>
+            <comment>SMM tasks 4 of 4</comment>
+            <translation>{0}: {1} из {2}</translation>
+        </message>
+        <message>
+            <source>no weight</source>
+            <translation>без веса</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n балл</numerusform>
+                <numerusform>%n балла</numerusform>
+                <numerusform>%n баллов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No single finding, weight or red flag would turn the verdict.</source>
+            <translation>Ни одна отдельная оценка, вес или красный флаг вердикт не изменят.</translation>
+        </message>
+        <message>
+            <source>It would turn to “{0}” if {1}.</source>
+            <translation>Вердикт стал бы «{0}», если {1}.</translation>
+        </message>
+        <message>
+            <source>trust</source>
+            <comment>verdict</comment>
+            <translation>доверять</translation>
+        </message>
+        <message>
+            <source>ask first</source>
+            <comment>verdict</comment>
+            <translation>сначала спросить</translation>
+        </message>
+        <message>
+            <source>do not trust</source>
+            <comment>verdict</comment>
+            <translation>не доверять</translation>
+        </message>
+        <message>
+            <source>the red flag “{0}” did not count</source>
+            <translation>не учитывать красный флаг «{0}»</translation>
+        </message>
+        <message>
+            <source>the plan raised the red flag “{0}”</source>
+            <translation>в плане появится красный флаг «{0}»</translation>
+        </message>
+        <message>
+            <source>“{0}” were judged “{1}”</source>
+            <translation>оценить «{0}» как «{1}»</translation>
+        </message>
+        <message>
+            <source>“{0}” had the weight {1}</source>
+            <translation>дать «{0}» вес {1}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) to the next verdict.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>Verdict</source>
+            <translation>Вердикт</translation>
+        </message>
+        <message>
+            <source>Score, from 0 to 100</source>
+            <translation>Оценка от 0 до 100</translation>
+        </message>
+        <message>
+            <source>Weights…</source>
+            <translation>Веса…</translation>
+        </message>
+        <message>
+            <source>How much each criterion counts</source>
+            <translation>Сколько весит каждый критерий</translation>
+        </message>
+        <message>
+            <source>Fewer reasons</source>
+            <translation>Меньше причин</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more reason(s)</source>
+            <translation>
+                <numerusform>ещё %n причина</numerusform>
+                <numerusform>ещё %n причины</numerusform>
+                <numerusform>ещё %n причин</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsDialog</name>
+        <message>
+            <source>How much each criterion counts</source>
+            <translation>Сколько весит каждый критерий</translation>
+        </message>
+        <message>
+            <source>Business that buys ads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategy and figures count as much as the daily work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One small shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small budget: daily work counts most, a big strategy little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: we do not buy ads this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of {0}, 0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the weights of:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Why are they changed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Use these weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set them before you open the first plan: then no plan can talk you into other weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked since {0}, when the first plan was opened. You can still change them; then say why, so that you know it later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a few words why: the weights were locked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceControl</name>
+        <message>
+            <source>Making the workspace…</source>
+            <translation>Создаётся рабочий файл…</translation>
+        </message>
+        <message>
+            <source>Opening the workspace…</source>
+            <translation>Открывается рабочий файл…</translation>
+        </message>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Восстанавливается копия…</translation>
+        </message>
+        <message>
+            <source>Reading what can be read…</source>
+            <translation>Читается всё, что можно прочитать…</translation>
+        </message>
+        <message>
+            <source>Making a backup…</source>
+            <translation>Делается резервная копия…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceDialogs</name>
+        <message>
+            <source>New workspace</source>
+            <translation>Новый рабочий файл</translation>
+        </message>
+        <message>
+            <source>My business</source>
+            <translation>Моё дело</translation>
+        </message>
+        <message>
+            <source>Save what can be read</source>
+            <translation>Спасти то, что читается</translation>
+        </message>
+        <message>
+            <source>Open workspace</source>
+            <translation>Открыть рабочий файл</translation>
+        </message>
+        <message>
+            <source>Workspaces</source>
+            <translation>Рабочие файлы</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+    </context>
+</TS>
