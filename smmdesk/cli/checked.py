@@ -1,0 +1,22 @@
+"""A plan as the terminal's reports see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from smmdesk.domain.checklist import Checklist
+from smmdesk.domain.plan import PlanFile, PlanText
+from smmdesk.domain.vetting import Assessment, Check, JudgedFinding
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPlan:
+    """A plan with all that is known about it; *name* is the path as it was given."""
+
+    name: str
+    file: PlanFile
+    text: PlanText
+    check: Check
+    findings: tuple[JudgedFinding, ...]
+    assessment: Assessment
+    checklist: Checklist

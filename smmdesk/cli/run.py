@@ -1,0 +1,48 @@
+"""Does what the command line asks, and returns the exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from smmdesk import __version__
+from smmdesk.cli.arguments import HelpRequest, VersionRequest, VetRequest, parse
+from smmdesk.cli.console import has_display, terminal_language
+from smmdesk.cli.outcome import BAD_INPUT, DONE, INTERRUPTED, complain
+from smmdesk.domain.errors import UserError
+
+RunWindow = Callable[[str | None, bool, Sequence[str]], int]
+
+
+def run(arguments: list[str], run_window: RunWindow) -> int:
+    """Return 0 where all is done, 2 for bad input (told in a plain sentence), else the window's code."""
+    try:
+        return _answer(arguments, run_window)
+    except UserError as error:
+        complain(error, terminal_language())
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _answer(arguments: list[str], run_window: RunWindow) -> int:
+    request = parse(arguments)
+    if isinstance(request, VersionRequest):
+        print(f"smmdesk {__version__}")
+        return DONE
+    if isinstance(request, HelpRequest):
+        from smmdesk.knowledge.wording import say
+
+        print(say(request.topic, terminal_language()).rstrip())
+        return DONE
+    if isinstance(request, VetRequest):
+        from smmdesk.cli.vet import vet
+
+        return vet(request)
+    if not has_display():
+        raise UserError("cli_no_display")
+    return run_window(request.workspace, request.demo, request.files)
