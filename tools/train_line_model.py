@@ -56,6 +56,9 @@ class Reader:
         structure = load_yaml(RECOGNITION / "structure.yaml")
         self.structure = Structure(structure["sections"], structure["cells"], structure["choice"])
         self.polarity = PolarityCues(structure["polarity"], structure["questions"])
+        rules = load_yaml(RECOGNITION / "flag_rules.yaml")
+        # These flags are spoken with a "no", so the model itself must tell an offer from a denial.
+        self.negative = {flag for flag, rule in rules.items() if rule.get("negative")}
         self.patterns = PatternSet((owner, text) for owner, text in load_patterns() if "{niche}" not in text)
 
     def bank(self, path: Path) -> Iterator[Sample]:
@@ -64,7 +67,7 @@ class Reader:
             tokens = tokenise(text)
             features = line_features(tokens, find_hits(tokens, [self.patterns]))
             positive = {*entry.get("c", ()), *entry.get("f", ())}
-            denied = set(entry.get("n", ()))
+            denied = set(entry.get("n", ())) - self.negative
             # A denial speaks of the thing; the polarity cues, not the model, tell that it is denied.
             # Only where they miss it must the model learn the wording as an ordinary negative.
             if denied and self.polarity.of(fold(text), 0, 0) is not Polarity.OFFERED:

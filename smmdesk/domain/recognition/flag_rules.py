@@ -5,23 +5,41 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from smmdesk.domain.recognition.facets import compile_cue
+from smmdesk.domain.recognition.money import largest_sum
 
 
 @dataclass(frozen=True, slots=True)
 class FlagRule:
-    """What beside its words a flag needs (*needs*), and what takes it back (*unless*, *unless_plan*)."""
+    """What beside its words a flag needs, and what takes it back; see the head of ``flag_rules.yaml``."""
 
     needs: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
     unless_plan: re.Pattern[str] | None = None
     market: str = ""
+    negative: bool = False
+    cheaper_than: int = 0
+    other_currency: int = 0
 
     @classmethod
-    def read(cls, entry: Mapping[str, str]) -> FlagRule:
+    def read(cls, entry: Mapping[str, Any]) -> FlagRule:
         """Return the rule of an entry of ``flag_rules.yaml``."""
-        compiled = {
-            name: compile_cue(entry[name]) for name in ("needs", "unless", "unless_plan") if name in entry
-        }
-        return cls(**compiled, market=entry.get("market", ""))
+        return cls(**{name: _compiled(name, value) for name, value in entry.items()})
+
+    def fits(self, folded: str) -> bool:
+        """Tell whether the line *folded* has what the flag needs."""
+        if self.needs and not self.needs.search(folded):
+            return False
+        if not self.cheaper_than:
+            return True
+        amount, roubles = largest_sum(folded)
+        return 0 < amount < (self.cheaper_than if roubles else self.other_currency)
+
+
+_EXPRESSIONS = frozenset({"needs", "unless", "unless_plan"})
+
+
+def _compiled(name: str, value: Any) -> Any:
+    return compile_cue(value) if name in _EXPRESSIONS else value

@@ -12,6 +12,7 @@ from smmdesk.domain.recognition.lines import Line
 from smmdesk.domain.recognition.polarity import Polarity, PolarityCues
 from smmdesk.domain.recognition.scoring import Scored, Scorer
 from smmdesk.domain.recognition.structure import Section
+from smmdesk.domain.recognition.units import Mark
 
 MOST_EVIDENCE = 4
 _FIGHTABLE = frozenset(
@@ -44,15 +45,21 @@ class FlagJudge:
         for line, score in self._scorer.above(flag.id, threshold):
             if line.unit.section is not Section.CLIENT:
                 one = self._scorer.weigh(line, flag.id, score)
-                if one.polarity is Polarity.OFFERED and self._stands(flag, one, rule):
+                if self._offers(one, rule) and self._stands(flag, one, rule):
                     raised.append(one)
         if raised and rule.unless_plan and self._offered_anywhere(rule.unless_plan):
             return []
         return sorted(raised, key=lambda one: -one.score)[:MOST_EVIDENCE]
 
+    def _offers(self, one: Scored, rule: FlagRule) -> bool:
+        if one.polarity is Polarity.DENIED:
+            unit = one.line.unit
+            return rule.negative and unit.mark is Mark.NONE and unit.section is not Section.EXCLUDED
+        return one.polarity is Polarity.OFFERED
+
     def _stands(self, flag: RedFlag, one: Scored, rule: FlagRule) -> bool:
         unit = one.line.unit
-        if rule.needs and not rule.needs.search(unit.folded):
+        if not rule.fits(unit.folded):
             return False
         if flag.id in _FIGHTABLE and self._polarity.fights(unit.folded, one.start):
             return False
