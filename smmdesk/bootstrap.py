@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from smmdesk.ui.desk import Features
     from smmdesk.ui.shared.instance import WorkspaceLock
     from smmdesk.ui.workspace_control import Workspaces
+
+
+WARM_AFTER_MS = 500
+"""The recogniser's process is started once the pages are there, so that the first plan need not wait."""
 
 
 def run_gui(args: Namespace) -> int:
@@ -45,7 +49,7 @@ def run_gui(args: Namespace) -> int:
 class Program:
     """The running program: one window on one workspace.
 
-    ``tasks``, ``control``, ``guard`` and ``desk`` are there once the window has been painted.
+    ``sandbox``, ``tasks``, ``control``, ``guard`` and ``desk`` are there once the window has been painted.
     """
 
     def __init__(self, app: QApplication, settings: Settings, demo: bool = False) -> None:
@@ -57,7 +61,6 @@ class Program:
 
         self._app = app
         self._demo = demo
-        self._sandbox: Sandbox | None = None
         self.memory = Memory(settings_file(), settings)
         self.translations = Translations(app)
         self.translations.switch(settings.language or system_language())
@@ -86,16 +89,18 @@ class Program:
     def _go_on(self, workspace: Path, lock: WorkspaceLock) -> None:
         """Do all that the first paint did not need."""
         gc.enable()
+        from smmdesk.documents.sandbox import Sandbox
         from smmdesk.ui.crash_guard import CrashGuard
         from smmdesk.ui.desk import Desk, Parts
         from smmdesk.ui.shared.tasks import Tasks
         from smmdesk.ui.workspace_control import WorkspaceControl
 
+        self.sandbox = Sandbox()
         self.tasks = Tasks()
         self.guard = CrashGuard(self.tasks, self.window)
         self.guard.install()
         self.window.furnish(self.tasks)
-        self.control = WorkspaceControl(_workspaces(self._get_sandbox), self.tasks, self.window)
+        self.control = WorkspaceControl(_workspaces(self.sandbox), self.tasks, self.window)
         parts = Parts(
             self.window,
             self.control,
@@ -110,24 +115,21 @@ class Program:
         self.control.open(workspace, create=not self._demo and not workspace.exists(), lock=lock)
 
     def _make_features(self, workspace: WorkspaceService) -> Features:
+        from PySide6.QtCore import QTimer
+
         from smmdesk.knowledge.checklist import load_checklist
+        from smmdesk.services.plan_work import warm
         from smmdesk.services.vetting import VettingService
+        from smmdesk.ui.desk import Features
         from smmdesk.ui.vetting.page import VettingPage
 
-        vetting = VettingService(workspace.database, self._get_sandbox(), load_checklist, workspace.hints)
+        vetting = VettingService(workspace.database, self.sandbox, load_checklist, workspace.hints)
+        QTimer.singleShot(WARM_AFTER_MS, self.window, lambda: self.sandbox.warm(warm))
         return Features((VettingPage(vetting, self.tasks),), vetting.apply)
-
-    def _get_sandbox(self) -> Sandbox:
-        from smmdesk.documents.sandbox import Sandbox
-
-        if self._sandbox is None:
-            self._sandbox = Sandbox()
-        return self._sandbox
 
     def _end(self) -> None:
         self.guard.remove()
-        if self._sandbox is not None:
-            self._sandbox.close()
+        self.sandbox.close()
 
 
 def _workspace(args: Namespace, settings: Settings) -> Path:
@@ -143,7 +145,7 @@ def _workspace(args: Namespace, settings: Settings) -> Path:
     return Path(settings.recent[0]) if settings.recent else default_workspace()
 
 
-def _workspaces(get_sandbox: Callable[[], Sandbox]) -> Workspaces:
+def _workspaces(sandbox: Sandbox) -> Workspaces:
     """Return how workspaces are opened. The imports happen on the worker, while the window appears."""
     from smmdesk.ui.workspace_control import BackupFile, Workspaces
 
@@ -153,9 +155,7 @@ def _workspaces(get_sandbox: Callable[[], Sandbox]) -> Workspaces:
         from smmdesk.services.workspace import WorkspaceService
 
         _import_pages()
-        if is_demo(path):
-            return open_demo(path, get_sandbox(), load_checklist)
-        return WorkspaceService.open(path)
+        return open_demo(path, sandbox, load_checklist) if is_demo(path) else WorkspaceService.open(path)
 
     def create(path: Path) -> WorkspaceService:
         from smmdesk.services.workspace import WorkspaceService
