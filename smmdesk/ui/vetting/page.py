@@ -1,0 +1,227 @@
+"""The page that checks contractors' plans: what is promised, what is only named, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from smmdesk.domain.changes import Change, Topic
+from smmdesk.domain.vetting import Plan
+from smmdesk.services.vetting import VettingService
+from smmdesk.ui.shared.page import FindItem, Page
+from smmdesk.ui.shared.tasks import Tasks
+from smmdesk.ui.vetting import page_texts
+from smmdesk.ui.vetting.bar import Bar
+from smmdesk.ui.vetting.contractor_menu import ContractorCommands
+from smmdesk.ui.vetting.editor import Editor
+from smmdesk.ui.vetting.empty_page import EmptyPage
+from smmdesk.ui.vetting.judging import Judging
+from smmdesk.ui.vetting.knowledge import Knowledge, load_knowledge
+from smmdesk.ui.vetting.loading import Loaded, load
+from smmdesk.ui.vetting.page_actions import PageActions
+from smmdesk.ui.vetting.paste_dialog import PasteDialog
+from smmdesk.ui.vetting.plan_queue import Outcome, PlanQueue, Source
+from smmdesk.ui.vetting.weights_dialog import WeightsDialog
+from smmdesk.ui.vetting.workbench import Workbench
+
+
+class VettingPage(Page):
+    """``sample_requested()``: the user wants to look at the sample workspace."""
+
+    sample_requested = Signal()
+
+    shows: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.CONTRACTORS, Topic.PLANS, Topic.FINDINGS, Topic.WEIGHTS}
+    )
+    icon_name: ClassVar[str] = "check"
+
+    def __init__(
+        self,
+        service: VettingService,
+        tasks: Tasks,
+        load_knowledge: Callable[[], Knowledge] = load_knowledge,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._tasks = tasks
+        self._load_knowledge = load_knowledge
+        self._loaded: Loaded | None = None
+        self._plan_id = self._contractor_id = ""
+        self._generation = 0
+        self._create_widgets()
+        self._lay_out()
+        self._connect_signals()
+        self.retranslate()
+
+    # --- public --------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Vetting")
+
+    def reload(self) -> None:
+        self._generation += 1
+        generation, plan_id, contractor_id = self._generation, self._plan_id, self._contractor_id
+        self._tasks.run(
+            lambda: load(self._service, self._load_knowledge, plan_id, contractor_id),
+            lambda loaded: self._show_loaded(loaded, generation),
+            label=self.tr("Opening the plan…"),
+            owner=self,
+        )
+
+    def retranslate(self) -> None:
+        self.actions_of_page.retranslate()
+        self.bar.retranslate()
+        if self._loaded is not None:
+            self._show_loaded(self._loaded, self._generation)
+
+    def find_items(self) -> Sequence[FindItem]:
+        if self._loaded is None:
+            return ()
+        checklist = self.workbench.checklist
+        return [
+            *page_texts.contractor_items(self._loaded.rows, self._open),
+            *page_texts.checklist_items(checklist.rows, checklist.choose),
+            *page_texts.command_items(self.actions()),
+        ]
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        self.add_files(paths, "")
+
+    def add_files(self, paths: Sequence[Path], contractor_id: str) -> None:
+        """Read and check files one after the other, for this contractor or for new ones."""
+        self.queue.put([Source(path, contractor_id or None) for path in paths])
+
+    # --- slots ---------------------------------------------------------------------------------
+
+    def choose_files(self, contractor_id: str = "") -> None:
+        """Ask for files, and check them."""
+        dialog = QFileDialog(self, self.tr("Choose plans to check"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([page_texts.plan_filter(), page_texts.any_filter()])
+        dialog.filesSelected.connect(
+            lambda names: self.add_files([Path(name) for name in names], contractor_id)
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_paste_dialog(self) -> None:
+        """Show the text on the clipboard, and check it if the user wants that."""
+        rows = self._loaded.rows if self._loaded else ()
+        chosen = self.workbench.contractors.current
+        dialog = PasteDialog(
+            [row.contractor for row in rows],
+            chosen.contractor if chosen else None,
+            PasteDialog.clipboard_text(),
+            self,
+        )
+        dialog.pasted.connect(
+            lambda text, contractor, name: self.queue.put([Source(text, contractor or None, name or None)])
+        )
+        dialog.open()
+
+    def open_weights(self) -> None:
+        """Read the weights, then show them."""
+        self._tasks.run(
+            lambda: (self._load_knowledge().checklist, self._service.weights()),
+            lambda both: self._show_weights(WeightsDialog(*both, self)),
+            owner=self,
+        )
+
+    # --- Qt ------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._generation:
+            self.reload()
+
+    # --- internals -----------------------------------------------------------------------------
+
+    def _create_widgets(self) -> None:
+        self.actions_of_page = PageActions(self)
+        self.bar = Bar(self.actions_of_page, self)
+        self.empty = EmptyPage(self)
+        self.workbench = Workbench(self)
+        self._stack = QStackedWidget(self)
+        self.queue = PlanQueue(self._service, self._tasks, self)
+        self.editor = Editor(self._service, self._tasks, self)
+        self.judging = Judging(self.workbench, self.editor, self)
+        self.commands = ContractorCommands(
+            self.workbench.contractors, self.actions_of_page, self.editor, self._tasks, self._service, self
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(10)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        for widget in (QWidget(self), self.empty, self.workbench):
+            self._stack.addWidget(widget)
+
+    def _connect_signals(self) -> None:
+        self.editor.edited.connect(self.edited)
+        self.queue.added.connect(self._plan_added)
+        self.queue.finished.connect(self._queue_finished)
+        self.judging.told.connect(self.told)
+        self.commands.told.connect(self.told)
+        self.commands.version_requested.connect(self.choose_files)
+        self.workbench.verdict.weights_requested.connect(self.open_weights)
+        self._connect_panels()
+        self.actions_of_page.connect_all(
+            {
+                "check": self.choose_files,
+                "paste": self.open_paste_dialog,
+                "find": self.workbench.document.find_bar.open,
+                "note": self.workbench.checklist.write_note,
+                **self.judging.slots(),
+            }
+        )
+
+    def _connect_panels(self) -> None:
+        contractors = self.workbench.contractors
+        contractors.plan_chosen.connect(self._open)
+        contractors.files_dropped.connect(self.add_files)
+        contractors.choose_files_requested.connect(self.choose_files)
+        self.empty.choose_files_requested.connect(self.choose_files)
+        self.empty.paste_requested.connect(self.open_paste_dialog)
+        self.empty.sample_requested.connect(self.sample_requested)
+        self.empty.files_dropped.connect(self.open_files)
+
+    def _open(self, plan_id: str) -> None:
+        row = self.workbench.contractors.current
+        self._contractor_id = row.contractor.id if row else ""
+        if plan_id and plan_id != self._plan_id:
+            self._plan_id = plan_id
+            self.reload()
+
+    def _show_loaded(self, loaded: Loaded, generation: int) -> None:
+        """Show what was read, unless the user has gone on to something else meanwhile."""
+        if generation != self._generation:
+            return
+        self._loaded = loaded
+        view = loaded.view
+        if view is not None:
+            self._plan_id, self._contractor_id = view.plan.id, view.contractor.id
+        self.judging.set_view(view, loaded.knowledge)
+        self.commands.set_plan(view.plan if view else None)
+        self.workbench.show_loaded(loaded)
+        self._stack.setCurrentWidget(self.workbench if loaded.rows else self.empty)
+
+    def _plan_added(self, plan: Plan, change: Change) -> None:
+        self._plan_id = plan.id
+        self.edited(change, self.tr("Check {0}").format(plan.file_name))
+
+    def _queue_finished(self, outcome: Outcome) -> None:
+        message = page_texts.outcome_message(outcome)
+        if message is not None:
+            self.told.emit(*message)
+
+    def _show_weights(self, dialog: WeightsDialog) -> None:
+        dialog.saved.connect(self.editor.save_weights)
+        dialog.open()

@@ -1,0 +1,112 @@
+"""The card over the plan: the score, the verdict, why, and how firmly it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from smmdesk.services.views import PlanView
+from smmdesk.ui.shared.icons import icon
+from smmdesk.ui.shared.labels import VERDICT_TONES, verdict_label
+from smmdesk.ui.vetting import verdict_texts
+from smmdesk.ui.vetting.knowledge import Knowledge
+
+SHOWN_REASONS = 2
+
+
+class VerdictCard(QFrame):
+    """``weights_requested()``: the user wants to see or change how much each criterion counts."""
+
+    weights_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reasons: list[str] = []
+        self._all = False
+        self.setProperty("kind", "verdict")
+        self._create_widgets()
+        self._lay_out()
+        self._connect_signals()
+        self.retranslate()
+
+    def show_plan(self, view: PlanView, knowledge: Knowledge) -> None:
+        """Show the verdict on a plan."""
+        assessment = view.assessment
+        self._score.setText(str(assessment.scores.total))
+        self._verdict.setText(verdict_label(assessment.verdict))
+        self._sides.setText(verdict_texts.sides_text(view))
+        self._reasons = knowledge.verdict_reasons(assessment)
+        self._fragility.setText(f"{verdict_texts.margin_text(view)} {knowledge.fragility(assessment)}")
+        self._say_reasons()
+        self._paint(VERDICT_TONES[assessment.verdict].value)
+        said = (self._verdict.text(), self._score.text(), *self._reasons, self._fragility.text())
+        self.setAccessibleDescription(" ".join(said))
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self.setAccessibleName(self.tr("Verdict"))
+        self._score.setToolTip(self.tr("Score, from 0 to 100"))
+        self.weights.setText(self.tr("Weights…"))
+        self.weights.setToolTip(self.tr("How much each criterion counts"))
+        self._say_reasons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _create_widgets(self) -> None:
+        self._score = QLabel(self)
+        self._score.setProperty("kind", "figure")
+        self._score.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._score.setMinimumWidth(40)
+        self._verdict = QLabel(self)
+        self._verdict.setProperty("kind", "heading")
+        self._sides, self._why, self._fragility = (QLabel(self) for _ in range(3))
+        for label in (self._verdict, self._sides, self._why, self._fragility):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._sides.setProperty("kind", "muted")
+        self.weights = QPushButton(icon("balance", "muted"), "", self)
+        self.more = QPushButton(self)
+        self.more.setProperty("kind", "link")
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        for widget in (self._verdict, self._sides, self._why, self._fragility):
+            words.addWidget(widget)
+        words.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(14)
+        row.addWidget(self._score, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        row.addWidget(self.weights, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _connect_signals(self) -> None:
+        self.weights.clicked.connect(self.weights_requested)
+        self.more.clicked.connect(self._toggle)
+
+    def _toggle(self) -> None:
+        self._all = not self._all
+        self._say_reasons()
+
+    def _say_reasons(self) -> None:
+        """Show the first reasons; the card must not push the plan out of a small window."""
+        shown = self._reasons if self._all else self._reasons[:SHOWN_REASONS]
+        self._why.setText(" ".join(shown))
+        hidden = len(self._reasons) - SHOWN_REASONS
+        self.more.setVisible(hidden > 0)
+        self.more.setText(self.tr("Fewer reasons") if self._all else self.tr("%n more reason(s)", "", hidden))
+
+    def _paint(self, tone: str) -> None:
+        for widget in (self, self._score):
+            if widget.property("tone") != tone:
+                widget.setProperty("tone", tone)
+                _polish(widget)
+
+
+def _polish(widget: QWidget) -> None:
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,125 @@
+"""The three panels of an open workspace: contractors, the plan under its verdict, the checklist."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from smmdesk.ui.vetting.checklist_panel import ChecklistPanel
+from smmdesk.ui.vetting.checklist_rows import Subject, build_groups
+from smmdesk.ui.vetting.contractors_panel import ContractorsPanel
+from smmdesk.ui.vetting.details_text import QuoteLine
+from smmdesk.ui.vetting.document_card import DocumentCard
+from smmdesk.ui.vetting.highlights import highlights_of
+from smmdesk.ui.vetting.loading import Loaded
+from smmdesk.ui.vetting.verdict_card import VerdictCard
+
+WIDTHS = (230, 690, 380)
+
+
+class Workbench(QWidget):
+    """Shows what was loaded, and keeps document and checklist in step."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loaded: Loaded | None = None
+        self._follow = True
+        self._create_widgets()
+        self._lay_out()
+        self._connect_signals()
+        self.retranslate()
+
+    # --- public --------------------------------------------------------------------------------
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Show the contractors, and the open plan if there is one."""
+        self._loaded = loaded
+        view = loaded.view
+        self._follow = False  # a reload must not scroll the document
+        self.contractors.show_rows(loaded.rows, view.plan.id if view else "")
+        if view is None:
+            self.checklist.clear_plan()
+            self._middle.setCurrentWidget(self._nothing)
+        else:
+            groups = build_groups(view, loaded.knowledge)
+            names = {row.subject: f"{row.name}: {row.pill}" for group in groups for row in group.rows}
+            self.verdict.show_plan(view, loaded.knowledge)
+            self.document.show_plan(view, names)
+            self.checklist.show_plan(view, groups, loaded.knowledge)
+            self.document.document.set_chosen(self.checklist.subject)
+            self._middle.setCurrentWidget(self._plan)
+        self._follow = True
+
+    def show_quote(self, line: QuoteLine) -> None:
+        """Show a quote in the document."""
+        self.document.document.show_place(line.block, line.start, line.end)
+
+    def retranslate(self) -> None:
+        """Set the texts anew."""
+        self._nothing.setText(self.tr("No plan is open. Drop one at the left, or press “Check a plan…”."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    # --- internals -----------------------------------------------------------------------------
+
+    def _create_widgets(self) -> None:
+        self.contractors = ContractorsPanel(self)
+        self.verdict = VerdictCard(self)
+        self.document = DocumentCard(self)
+        self.checklist = ChecklistPanel(self)
+        self._nothing = QLabel(self)
+        self._nothing.setProperty("kind", "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._plan = QWidget(self)
+        self._middle = QStackedWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setObjectName("vetting")  # sizes are remembered by this name
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._plan)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.verdict)
+        column.addWidget(self.document, 1)
+        self._middle.addWidget(self._nothing)
+        self._middle.addWidget(self._plan)
+        for number, panel in enumerate((self.contractors, self._middle, self.checklist)):
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(number, (0, 1, 0)[number])
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes(list(WIDTHS))
+        self.contractors.setMinimumWidth(180)
+        self._middle.setMinimumWidth(340)
+        self.checklist.setMinimumWidth(290)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.splitter)
+
+    def _connect_signals(self) -> None:
+        self.document.document.highlight_clicked.connect(self._highlight_clicked)
+        self.checklist.subject_chosen.connect(self._subject_chosen)
+        self.checklist.list.opened.connect(self._show_evidence)
+        self.checklist.details.sections.quote_pressed.connect(self.show_quote)
+
+    def _highlight_clicked(self, subject: Subject) -> None:
+        self._follow = False  # the reader is looking at the right place already
+        self.checklist.choose(subject)
+        self._follow = True
+
+    def _subject_chosen(self, subject: Subject) -> None:
+        self.document.document.set_chosen(subject)
+        if self._follow:
+            self._show_evidence(subject)
+
+    def _show_evidence(self, subject: Subject) -> None:
+        view = self._loaded.view if self._loaded else None
+        if view is None:
+            return
+        own = [each for each in highlights_of(view) if each.subject == subject]
+        if own:
+            first = min(own, key=lambda each: (each.role.value != "own", own.index(each)))
+            self.document.document.show_place(first.block, first.start, first.end)
