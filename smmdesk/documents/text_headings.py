@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from smmdesk.documents import heading_signs as signs
 from smmdesk.documents.text_units import Unit
@@ -84,7 +85,7 @@ def _mark_numbered(units: list[Unit]) -> None:
     In a list one number follows the other; under most of the numbers of a row of headings something
     stands before the next one. Whole rows are judged, so that an empty section stays a heading.
     """
-    after = dict(zip((id(unit) for unit in units), [*units[1:], None], strict=True))
+    after = {id(unit): later for unit, later in zip_longest(units, units[1:]) if unit is not None}
     for series in _series(units):
         short = [unit for unit in series if _is_numbered_title(unit.text)]
         opening = [unit for unit in short if _opens(unit, after[id(unit)])]
@@ -106,7 +107,8 @@ def _opens(unit: Unit, after: Unit | None) -> bool:
     if after.marker is None or after.marker.kind != "number":
         return True
     assert unit.marker is not None
-    return after.marker.depth > unit.marker.depth or after.marker.number == (1,)
+    begins_anew = after.marker.number == (1,) and unit.marker.number != (1,)
+    return after.marker.depth > unit.marker.depth or begins_anew
 
 
 def _series(units: Sequence[Unit]) -> list[list[Unit]]:
@@ -120,7 +122,8 @@ def _series(units: Sequence[Unit]) -> list[list[Unit]]:
         parent = number[:-1]
         row = running.get(parent)
         last = row[-1].marker.number[-1] if row and row[-1].marker else None
-        if row is None or last is None or number[-1] != last + 1:
+        # Some number every item with 1.
+        if row is None or last is None or number[-1] not in (last, last + 1):
             row = running[parent] = []
             found.append(row)
         row.append(unit)
