@@ -110,7 +110,7 @@ class Program:
             self.translations,
             self._make_features,
         )
-        self.desk = Desk(parts, keep_recent=not self._demo)
+        self.desk = Desk(parts)
         self._app.aboutToQuit.connect(self._end)
         self.control.open(workspace, create=not self._demo and not workspace.exists(), lock=lock)
 
@@ -125,7 +125,14 @@ class Program:
 
         vetting = VettingService(workspace.database, self.sandbox, load_checklist, workspace.hints)
         QTimer.singleShot(WARM_AFTER_MS, self.window, lambda: self.sandbox.warm(warm))
-        return Features((VettingPage(vetting, self.tasks),), vetting.apply)
+        page = VettingPage(vetting, self.tasks)
+        page.sample_requested.connect(self._open_sample)
+        return Features((page,), vetting.apply)
+
+    def _open_sample(self) -> None:
+        from smmdesk.services.demo import demo_path
+
+        self.control.open(demo_path())
 
     def _end(self) -> None:
         self.guard.remove()

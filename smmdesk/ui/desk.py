@@ -53,12 +53,11 @@ class Parts:
 
 
 class Desk(QObject):
-    """Connects the parts. *keep_recent* False (a demonstration) leaves no trace in the settings."""
+    """Connects the parts."""
 
-    def __init__(self, parts: Parts, keep_recent: bool = True) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._keep_recent = keep_recent
         self._name = ""
         self._last_backup: datetime | None = None
         self._read_only = False
@@ -81,6 +80,8 @@ class Desk(QObject):
         return False
 
     def _opened(self, news: Opened) -> None:
+        from smmdesk.services.demo import is_demo
+
         parts = self._parts
         features = parts.make_features(news.service)
         self._apply = features.apply
@@ -91,8 +92,9 @@ class Desk(QObject):
             page.reload()
         self._last_backup, self._read_only = news.last_backup, news.read_only
         self._show_name(news.profile)
-        if self._keep_recent and parts.control.path is not None:
-            parts.memory.keep_recent(parts.control.path)
+        path = parts.control.path
+        if path is not None and not is_demo(path):  # the sample is gone when the program ends
+            parts.memory.keep_recent(path)
             parts.window.menus.show_recent([Path(name) for name in parts.memory.settings.recent])
         parts.window.banner.dismiss()
         if news.warning is not None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 2000
+ANSWER_MS = 500
 LONGEST_MESSAGE = 1 << 20
 
 
@@ -75,18 +76,23 @@ class Listener(QObject):
 
     def _connected(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()):
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > LONGEST_MESSAGE:
-            socket.abort()
-        elif socket.canReadLine():
-            files = _decode(bytes(socket.readLine().data()))
-            socket.write(b"ok\n")
-            socket.flush()
+            # The caller writes at once, so that there is hardly anything to wait for.
+            files = _heard(socket)
+            socket.deleteLater()
             if files is not None:
                 self.called.emit(files)
+
+
+def _heard(socket: QLocalSocket) -> list[Path] | None:
+    """Return the files that the caller named, and answer; None where it is no caller of ours."""
+    while not socket.canReadLine():
+        if socket.bytesAvailable() > LONGEST_MESSAGE or not socket.waitForReadyRead(ANSWER_MS):
+            return None
+    files = _decode(bytes(socket.readLine().data()))
+    if files is not None:
+        socket.write(b"ok\n")
+        socket.waitForBytesWritten(ANSWER_MS)
+    return files
 
 
 def hand_over(workspace: Path, files: Sequence[Path]) -> bool:
