@@ -10,7 +10,7 @@ from smmdesk.cli.console import Console, printable
 from smmdesk.domain.checklist import Severity, Side
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Evidence, FlagFinding, JudgedFinding, Status, Verdict
-from smmdesk.knowledge.verdict_text import fragility_text, place_text, reason_text, verdict_reason_text
+from smmdesk.knowledge.verdict_text import place_text, reason_text, turn_text, verdict_reason_text
 from smmdesk.knowledge.wording import Param, say
 
 _VERDICT_ROLES = {Verdict.TRUST: "good", Verdict.ASK_FIRST: "caution", Verdict.DO_NOT_TRUST: "bad"}
@@ -22,6 +22,8 @@ _SECTIONS = {
 }
 _QUOTES_SHOWN = 2
 _CANDIDATES_SHOWN = 2
+_REASONS_SHOWN = 3
+_TURNS_SHOWN = 3
 _BAR = 20
 
 
@@ -72,8 +74,10 @@ class TextReport:
             text = verdict_reason_text(reason, self._plan.checklist, self._language)
             yield from self._console.wrapped(text, 4, "  •")
         yield from self._title("report_turn")
-        text = fragility_text(self._plan.assessment, self._plan.checklist, self._language)
-        yield from self._console.wrapped(text, 2)
+        turns = self._plan.assessment.turns[:_TURNS_SHOWN]
+        texts = [turn_text(turn, self._plan.checklist, self._language) for turn in turns]
+        for text in texts or [self._say("turn_none")]:
+            yield from self._console.wrapped(text, 4, "  •")
 
     def _flags(self) -> Iterator[str]:
         flags = sorted(self._plan.check.flags, key=lambda flag: list(Severity).index(flag.severity))
@@ -130,7 +134,7 @@ class TextReport:
         yield from self._console.wrapped(f"{text} – {place}" if place else text, 6)
 
     def _reasons(self, evidence: Evidence) -> Iterable[str]:
-        why = [reason_text(reason, self._language) for reason in evidence.why]
+        why = [reason_text(reason, self._language) for reason in evidence.why[:_REASONS_SHOWN]]
         return self._console.wrapped("; ".join(why), 8, "", "dim") if why else ()
 
     def _ask(self, question: str) -> list[str]:

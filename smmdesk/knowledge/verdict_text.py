@@ -19,7 +19,7 @@ def verdict_reason_text(reason: VerdictReason, checklist: Checklist, language: L
     params = dict(reason.params)
     if "flags" in params:
         names = [_flag_name(flag, checklist, language) for flag in str(params["flags"]).split()]
-        params["flags"] = "; ".join(names)
+        params["flags"] = ", ".join(say("quoted", language, text=name) for name in names)
     return say(reason.code, language, **params)
 
 
@@ -56,5 +56,4 @@ def place_text(place: Place, language: Language) -> str:
 
 
 def _flag_name(flag_id: str, checklist: Checklist, language: Language) -> str:
-    """Return the name of a flag as part of a sentence; its own quotes and capitals stay."""
     return checklist.flag(flag_id).name.in_language(language)

@@ -48,7 +48,7 @@ def test_the_report_says_verdict_evidence_flags_and_questions(smmdesk: Run, plan
     assert "Do not trust it with the budget" in out
     assert "“12 posts a month, every Tuesday and Friday” – paragraph 1" in out
     assert "and 1 more place" in out
-    assert "lacks: not said by when" in out
+    assert "but not said by when" in out
     assert "is it this line? “we look around the neighbourhood”" in out
     assert "Pages or ad accounts belong to the contractor (critical)" in out
     assert out.index("Pages or ad accounts belong") < out.index("Figures will be chosen later (serious)")
