@@ -25,26 +25,36 @@
         <name>Checklist</name>
         <message numerus="yes">
             <source>not found; %n line(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>not found; %n line to look at</numerusform>
+                <numerusform>not found; %n lines to look at</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>Verdict</name>
         <message numerus="yes">
-            <source>%n point(s)</source>
+            <source>%n point(s) away from the next verdict.</source>
             <translation>
-                <numerusform>%n point</numerusform>
-                <numerusform>%n points</numerusform>
+                <numerusform>%n point away from the next verdict.</numerusform>
+                <numerusform>%n points away from the next verdict.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VettingPage</name>
+        <message numerus="yes">
+            <source>%n more file(s) could not be read.</source>
+            <translation>
+                <numerusform>%n more file could not be read.</numerusform>
+                <numerusform>%n more files could not be read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n point(s) to the next verdict.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n plan(s) are read and checked.</source>
+            <translation>
+                <numerusform>%n plan is read and checked.</numerusform>
+                <numerusform>%n plans are read and checked.</numerusform>
             </translation>
         </message>
     </context>

@@ -131,6 +131,21 @@
         </message>
     </context>
     <context>
+        <name>Bar</name>
+        <message>
+            <source>Check a plan…</source>
+            <translation>Проверить план…</translation>
+        </message>
+        <message>
+            <source>Choose files with plans (Ctrl+O or N)</source>
+            <translation>Выбрать файлы с планами (Ctrl+O или N)</translation>
+        </message>
+        <message>
+            <source>Other ways to check a plan</source>
+            <translation>Другие способы проверить план</translation>
+        </message>
+    </context>
+    <context>
         <name>BusyIndicator</name>
         <message>
             <source>Cancel</source>
@@ -153,7 +168,7 @@
         <name>Checklist</name>
         <message>
             <source>Red flags · {0}</source>
-            <translation>Красные флаги · {0}</translation>
+            <translation>Тревожные признаки · {0}</translation>
         </message>
         <message>
             <source>{0} · {1} of {2}</source>
@@ -175,7 +190,7 @@
         <message>
             <source>dismissed</source>
             <comment>red flag</comment>
-            <translation>снят</translation>
+            <translation>не в счёт</translation>
         </message>
         <message>
             <source>“{0}”</source>
@@ -184,10 +199,10 @@
         </message>
         <message numerus="yes">
             <source>not found; %n line(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>не найдено; посмотрите %n строку</numerusform>
+                <numerusform>не найдено; посмотрите %n строки</numerusform>
+                <numerusform>не найдено; посмотрите %n строк</numerusform>
             </translation>
         </message>
     </context>
@@ -198,8 +213,23 @@
             <translation>Чек-лист</translation>
         </message>
         <message>
-            <source>press 1 {0}, 2 {1}, 3 {2}</source>
-            <translation>клавиши: 1 {0}, 2 {1}, 3 {2}</translation>
+            <source>· press 1 {0}, 2 {1}, 3 {2}</source>
+            <translation>· клавиши: 1 — {0}, 2 — {1}, 3 — {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractorCommands</name>
+        <message>
+            <source>Save the original file</source>
+            <translation>Сохранить исходный файл</translation>
+        </message>
+        <message>
+            <source>Kind of contractor</source>
+            <translation>Кто это</translation>
+        </message>
+        <message>
+            <source>The original is saved as “{0}”.</source>
+            <translation>Исходный файл сохранён как «{0}».</translation>
         </message>
     </context>
     <context>
@@ -210,7 +240,7 @@
         </message>
         <message>
             <source>plan v{0}</source>
-            <translation>план, версия {0}</translation>
+            <translation>версия {0}</translation>
         </message>
     </context>
     <context>
@@ -274,15 +304,15 @@
         <name>CriterionPicker</name>
         <message>
             <source>Mark as evidence for…</source>
-            <translation type="unfinished" />
+            <translation>Отметить как подтверждение критерия…</translation>
         </message>
         <message>
             <source>Type part of a criterion's name</source>
-            <translation type="unfinished" />
+            <translation>Начните вводить название критерия</translation>
         </message>
         <message>
             <source>Criteria</source>
-            <translation type="unfinished" />
+            <translation>Критерии</translation>
         </message>
     </context>
     <context>
@@ -363,7 +393,7 @@
         </message>
         <message>
             <source>Why it is a warning sign</source>
-            <translation>Почему это тревожный знак</translation>
+            <translation>Почему это тревожный признак</translation>
         </message>
         <message>
             <source>Question to ask</source>
@@ -384,6 +414,14 @@
         <message>
             <source>What is missing</source>
             <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>Concrete would be: {0}</source>
+            <translation>Чтобы стало конкретно: {0}</translation>
+        </message>
+        <message>
+            <source>The plan seems to say no here. Or does it?</source>
+            <translation>Похоже, здесь план говорит «нет». Или всё-таки «да»?</translation>
         </message>
         <message>
             <source>Is it one of these?</source>
@@ -505,19 +543,19 @@ or paste from a chat</source>
         </message>
         <message>
             <source>The red flag “{0}” does not count any more.</source>
-            <translation>Красный флаг «{0}» больше не учитывается.</translation>
+            <translation>Признак «{0}» больше не учитывается.</translation>
         </message>
         <message>
             <source>Dismiss {0}</source>
-            <translation>Снять флаг: {0}</translation>
+            <translation>Не учитывать: {0}</translation>
         </message>
         <message>
             <source>The red flag “{0}” counts again.</source>
-            <translation>Красный флаг «{0}» снова учитывается.</translation>
+            <translation>Признак «{0}» снова учитывается.</translation>
         </message>
         <message>
             <source>Restore {0}</source>
-            <translation>Вернуть флаг: {0}</translation>
+            <translation>Снова учитывать: {0}</translation>
         </message>
         <message>
             <source>Rename {0}</source>
@@ -564,27 +602,27 @@ or paste from a chat</source>
         <name>EmptyPage</name>
         <message>
             <source>Check a contractor's plan before you pay for it</source>
-            <translation type="unfinished" />
+            <translation>Проверьте план подрядчика, прежде чем платить</translation>
         </message>
         <message>
             <source>Somebody offers to run your social networks and sends you a plan. Here you see what the plan promises in figures and dates, what it only names, and what it leaves out, each with the place in the plan. And you get the questions to ask before the money is gone.</source>
-            <translation type="unfinished" />
+            <translation>Вам предлагают вести соцсети и присылают план. Здесь видно, что в нём обещано с цифрами и сроками, что лишь названо, а чего нет вовсе, — и в каком месте плана это сказано. А ещё вы получите вопросы, которые стоит задать, пока деньги не потрачены.</translation>
         </message>
         <message>
             <source>Check a plan…</source>
-            <translation type="unfinished" />
+            <translation>Проверить план…</translation>
         </message>
         <message>
             <source>Paste text…</source>
-            <translation type="unfinished" />
+            <translation>Вставить текст…</translation>
         </message>
         <message>
             <source>Look at a sample</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть на примере</translation>
         </message>
         <message>
             <source>The plan stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>План остаётся на этом компьютере.</translation>
         </message>
     </context>
     <context>
@@ -645,11 +683,11 @@ or paste from a chat</source>
         </message>
         <message>
             <source>Reason for dismissing this red flag</source>
-            <translation>Причина, по которой флаг снят</translation>
+            <translation>Причина, по которой признак не учитывается</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation>Снять</translation>
+            <translation>Не учитывать</translation>
         </message>
         <message>
             <source>Let it count again</source>
@@ -661,7 +699,18 @@ or paste from a chat</source>
         </message>
         <message>
             <source>You dismissed it: {0}</source>
-            <translation>Вы его сняли: {0}</translation>
+            <translation>Вы решили не учитывать: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Judging</name>
+        <message>
+            <source>Select words in the plan first, then press M.</source>
+            <translation>Сначала выделите слова в плане, потом нажмите M.</translation>
+        </message>
+        <message>
+            <source>The question is on the clipboard.</source>
+            <translation>Вопрос скопирован.</translation>
         </message>
     </context>
     <context>
@@ -759,7 +808,7 @@ or paste from a chat</source>
         <name>Legend</name>
         <message>
             <source>red flag</source>
-            <translation>красный флаг</translation>
+            <translation>тревожный признак</translation>
         </message>
         <message>
             <source>marked by you</source>
@@ -889,74 +938,74 @@ or paste from a chat</source>
         <name>PageActions</name>
         <message>
             <source>Check a plan…</source>
-            <translation type="unfinished" />
+            <translation>Проверить план…</translation>
         </message>
         <message>
             <source>Check pasted text…</source>
-            <translation type="unfinished" />
+            <translation>Проверить вставленный текст…</translation>
         </message>
         <message>
             <source>Judge the criterion as concrete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Judge the criterion as vague</source>
-            <translation type="unfinished" />
+            <translation>Считать критерий конкретным</translation>
         </message>
         <message>
             <source>Judge the criterion as missing</source>
-            <translation type="unfinished" />
+            <translation>Считать, что критерия в плане нет</translation>
         </message>
         <message>
             <source>Back to what the program found</source>
-            <translation type="unfinished" />
+            <translation>Вернуть оценку программы</translation>
         </message>
         <message>
             <source>Mark the selected words as evidence…</source>
-            <translation type="unfinished" />
+            <translation>Отметить выделенное как подтверждение…</translation>
         </message>
         <message>
-            <source>“Is it one of these?” — yes, the first one</source>
-            <translation type="unfinished" />
+            <source>Judge the criterion as only named</source>
+            <translation>Считать критерий только названным</translation>
+        </message>
+        <message>
+            <source>“Is it one of these?” Yes, the first one</source>
+            <translation>«Может быть, это здесь?» Да, первое</translation>
         </message>
         <message>
             <source>Write a note (in the checklist)</source>
-            <translation type="unfinished" />
+            <translation>Написать заметку (в чек-листе)</translation>
         </message>
         <message>
             <source>Find in the plan…</source>
-            <translation type="unfinished" />
+            <translation>Найти в плане…</translation>
         </message>
         <message>
             <source>Rename the contractor</source>
-            <translation type="unfinished" />
+            <translation>Переименовать подрядчика</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Add the next version of the plan…</source>
-            <translation type="unfinished" />
+            <translation>Добавить следующую версию плана…</translation>
         </message>
         <message>
             <source>Check this plan again</source>
-            <translation type="unfinished" />
+            <translation>Проверить этот план заново</translation>
         </message>
         <message>
             <source>Save the original file…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить исходный файл…</translation>
         </message>
     </context>
     <context>
         <name>PasteDialog</name>
         <message>
             <source>Check a pasted plan</source>
-            <translation type="unfinished" />
+            <translation>Проверить вставленный план</translation>
         </message>
         <message>
             <source>Paste the messages or the text of the plan here</source>
-            <translation type="unfinished" />
+            <translation>Вставьте сюда сообщения или текст плана</translation>
         </message>
         <message>
             <source>Text of the plan</source>
@@ -964,19 +1013,19 @@ or paste from a chat</source>
         </message>
         <message>
             <source>a new contractor</source>
-            <translation type="unfinished" />
+            <translation>новый подрядчик</translation>
         </message>
         <message>
             <source>for example: Anna, freelancer</source>
-            <translation type="unfinished" />
+            <translation>например: Анна, фрилансер</translation>
         </message>
         <message>
             <source>Several messages at once are fine: the program tells who wrote what, and leaves out the times.</source>
-            <translation type="unfinished" />
+            <translation>Можно вставить сразу несколько сообщений: программа разберётся, кто что написал, и отбросит время.</translation>
         </message>
         <message>
             <source>It is &amp;from</source>
-            <translation type="unfinished" />
+            <translation>&amp;От кого</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -984,11 +1033,11 @@ or paste from a chat</source>
         </message>
         <message>
             <source>Who sent it</source>
-            <translation type="unfinished" />
+            <translation>Кто прислал</translation>
         </message>
         <message>
             <source>Name of the new contractor</source>
-            <translation type="unfinished" />
+            <translation>Имя нового подрядчика</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -996,7 +1045,7 @@ or paste from a chat</source>
         </message>
         <message>
             <source>Check it</source>
-            <translation type="unfinished" />
+            <translation>Проверить</translation>
         </message>
     </context>
     <context>
@@ -1171,29 +1220,8 @@ or paste from a chat</source>
     <context>
         <name>Verdict</name>
         <message>
-            <source>{0} {1} of {2}</source>
-            <comment>SMM tasks 4 of 4</comment>
-            <translation>{0}: {1} из {2}</translation>
-        </message>
-        <message>
-            <source>no weight</source>
-            <translation>без веса</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s)</source>
-            <translation>
-                <numerusform>%n балл</numerusform>
-                <numerusform>%n балла</numerusform>
-                <numerusform>%n баллов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No single finding, weight or red flag would turn the verdict.</source>
-            <translation>Ни одна отдельная оценка, вес или красный флаг вердикт не изменят.</translation>
-        </message>
-        <message>
-            <source>It would turn to “{0}” if {1}.</source>
-            <translation>Вердикт стал бы «{0}», если {1}.</translation>
+            <source>does not count</source>
+            <translation>не учитываются</translation>
         </message>
         <message>
             <source>trust</source>
@@ -1210,28 +1238,12 @@ or paste from a chat</source>
             <comment>verdict</comment>
             <translation>не доверять</translation>
         </message>
-        <message>
-            <source>the red flag “{0}” did not count</source>
-            <translation>не учитывать красный флаг «{0}»</translation>
-        </message>
-        <message>
-            <source>the plan raised the red flag “{0}”</source>
-            <translation>в плане появится красный флаг «{0}»</translation>
-        </message>
-        <message>
-            <source>“{0}” were judged “{1}”</source>
-            <translation>оценить «{0}» как «{1}»</translation>
-        </message>
-        <message>
-            <source>“{0}” had the weight {1}</source>
-            <translation>дать «{0}» вес {1}</translation>
-        </message>
         <message numerus="yes">
-            <source>%n point(s) to the next verdict.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>%n point(s) away from the next verdict.</source>
+            <translation>
+                <numerusform>До другого вердикта %n балл.</numerusform>
+                <numerusform>До другого вердикта %n балла.</numerusform>
+                <numerusform>До другого вердикта %n баллов.</numerusform>
             </translation>
         </message>
     </context>
@@ -1267,6 +1279,73 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>VettingPage</name>
+        <message>
+            <source>Vetting</source>
+            <translation>Проверка планов</translation>
+        </message>
+        <message>
+            <source>Opening the plan…</source>
+            <translation>Открываю план…</translation>
+        </message>
+        <message>
+            <source>Choose plans to check</source>
+            <translation>Выберите планы для проверки</translation>
+        </message>
+        <message>
+            <source>Check {0}</source>
+            <translation>Проверка {0}</translation>
+        </message>
+        <message>
+            <source>Plans ({0})</source>
+            <translation>Планы ({0})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) could not be read.</source>
+            <translation>
+                <numerusform>Не прочитан ещё %n файл.</numerusform>
+                <numerusform>Не прочитаны ещё %n файла.</numerusform>
+                <numerusform>Не прочитаны ещё %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing half done was kept.</source>
+            <translation>Отменено; ничего недоделанного не осталось.</translation>
+        </message>
+        <message>
+            <source>“{0}” is read and checked.</source>
+            <translation>План «{0}» прочитан и проверен.</translation>
+        </message>
+        <message>
+            <source>contractor</source>
+            <translation>подрядчик</translation>
+        </message>
+        <message>
+            <source>criterion</source>
+            <translation>критерий</translation>
+        </message>
+        <message>
+            <source>red flag</source>
+            <translation>тревожный признак</translation>
+        </message>
+        <message>
+            <source>command</source>
+            <translation>команда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) are read and checked.</source>
+            <translation>
+                <numerusform>Прочитан и проверен %n план.</numerusform>
+                <numerusform>Прочитаны и проверены %n плана.</numerusform>
+                <numerusform>Прочитаны и проверены %n планов.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WeightsDialog</name>
         <message>
             <source>How much each criterion counts</source>
@@ -1274,35 +1353,35 @@ or paste from a chat</source>
         </message>
         <message>
             <source>Business that buys ads</source>
-            <translation type="unfinished" />
+            <translation>Бизнес с рекламой</translation>
         </message>
         <message>
             <source>Strategy and figures count as much as the daily work</source>
-            <translation type="unfinished" />
+            <translation>Стратегия и цифры важны не меньше, чем ежедневная работа</translation>
         </message>
         <message>
             <source>One small shop</source>
-            <translation type="unfinished" />
+            <translation>Одна небольшая точка</translation>
         </message>
         <message>
             <source>A small budget: daily work counts most, a big strategy little</source>
-            <translation type="unfinished" />
+            <translation>Бюджет маленький: важнее всего ежедневная работа, большая стратегия почти не нужна</translation>
         </message>
         <message>
             <source>for example: we do not buy ads this year</source>
-            <translation type="unfinished" />
+            <translation>например: в этом году рекламу не покупаем</translation>
         </message>
         <message>
             <source>Weight of {0}, 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>Вес критерия «{0}», от 0 до 10</translation>
         </message>
         <message>
             <source>Take the weights of:</source>
-            <translation type="unfinished" />
+            <translation>Взять готовые веса:</translation>
         </message>
         <message>
             <source>&amp;Why are they changed?</source>
-            <translation type="unfinished" />
+            <translation>&amp;Почему меняете?</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1310,23 +1389,30 @@ or paste from a chat</source>
         </message>
         <message>
             <source>Use these weights</source>
-            <translation type="unfinished" />
+            <translation>Считать с этими весами</translation>
         </message>
         <message>
             <source>Set them before you open the first plan: then no plan can talk you into other weights.</source>
-            <translation type="unfinished" />
+            <translation>Задайте веса до того, как откроете первый план: тогда ни один план не уговорит вас их поменять.</translation>
         </message>
         <message>
             <source>Locked since {0}, when the first plan was opened. You can still change them; then say why, so that you know it later.</source>
-            <translation type="unfinished" />
+            <translation>Зафиксированы с открытия первого плана: {0}. Изменить можно и сейчас, но напишите почему — чтобы потом не забыть.</translation>
         </message>
         <message>
             <source>Changed {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>Изменены {0}: {1}</translation>
         </message>
         <message>
             <source>Say in a few words why: the weights were locked.</source>
-            <translation type="unfinished" />
+            <translation>Напишите в двух словах почему: веса уже были зафиксированы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbench</name>
+        <message>
+            <source>No plan is open. Drop one at the left, or press “Check a plan…”.</source>
+            <translation>План не открыт. Перетащите файл в поле слева или нажмите «Проверить план…».</translation>
         </message>
     </context>
     <context>

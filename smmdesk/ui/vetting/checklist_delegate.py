@@ -15,7 +15,7 @@ from smmdesk.ui.vetting.painting import bold, draw_icon, draw_pill, draw_row_gro
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 TEXT_LEFT = 30
-PAD = 7
+PAD = 6
 
 
 class ChecklistDelegate(QStyledItemDelegate):

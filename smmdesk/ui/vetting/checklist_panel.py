@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from smmdesk.domain.vetting import Status
 from smmdesk.services.views import PlanView
@@ -15,6 +15,7 @@ from smmdesk.ui.vetting.checklist_model import ChecklistModel
 from smmdesk.ui.vetting.checklist_rows import ChecklistGroup, ChecklistRow, Subject
 from smmdesk.ui.vetting.checklist_view import ChecklistView
 from smmdesk.ui.vetting.details_panel import DetailsPanel
+from smmdesk.ui.vetting.elided_label import ElidedLabel
 from smmdesk.ui.vetting.knowledge import Knowledge
 
 
@@ -73,9 +74,9 @@ class ChecklistPanel(QFrame):
         """Set the texts anew."""
         words = [status_label(status) for status in Status]
         self._title.setText(self.tr("Checklist"))
-        self._keys.setText(self.tr("press 1 {0}, 2 {1}, 3 {2}").format(*words))
+        self._keys.set_full_text(self.tr("· press 1 {0}, 2 {1}, 3 {2}").format(*words))
         self.list.setAccessibleName(self.tr("Checklist"))
-        self.list.setAccessibleDescription(self._keys.text())
+        self.list.setAccessibleDescription(self._keys.full_text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -104,9 +105,8 @@ class ChecklistPanel(QFrame):
     def _create_widgets(self) -> None:
         self._title = QLabel(self)
         self._title.setProperty("kind", "heading")
-        self._keys = QLabel(self)
-        self._keys.setProperty("kind", "caption")
-        self._keys.setWordWrap(True)
+        self._keys = ElidedLabel(self)
+        self._keys.setProperty("kind", "section")
         self._model = ChecklistModel(self)
         self.list = ChecklistView(self._model, self)
         self.details = DetailsPanel(self)
@@ -117,8 +117,11 @@ class ChecklistPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 6, 6)
         column.setSpacing(2)
-        column.addWidget(self._title)
-        column.addWidget(self._keys)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._title)
+        head.addWidget(self._keys, 1, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(head)
         column.addWidget(self.splitter, 1)
         for widget, stretch in ((self.list, 5), (self.details, 4)):
             self.splitter.addWidget(widget)
@@ -126,7 +129,7 @@ class ChecklistPanel(QFrame):
         self.splitter.setChildrenCollapsible(False)
         self.list.setMinimumHeight(120)
         self.details.setMinimumHeight(90)
-        self.splitter.setSizes([380, 300])
+        self.splitter.setSizes([420, 250])
 
     def _connect_signals(self) -> None:
         self.list.subject_chosen.connect(self._chosen)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from smmdesk.domain.vetting import ContractorKind
 from smmdesk.ui.shared.theme import tokens
 from smmdesk.ui.vetting.contractors_model import ROW_ROLE
 from smmdesk.ui.vetting.painting import (
@@ -22,9 +23,14 @@ from smmdesk.ui.vetting.painting import (
 )
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
-PAD = 7
+PAD = 6
 INDENT = 14
 ARROW = 14
+KIND_ICONS = {
+    ContractorKind.AGENCY: "people",
+    ContractorKind.FREELANCER: "person",
+    ContractorKind.EMPLOYEE: "store",
+}
 
 
 class ContractorDelegate(QStyledItemDelegate):
@@ -52,8 +58,12 @@ class ContractorDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.text)
         line = QFontMetrics(bold(option.font)).height()
-        name = elided(row.name, font, pill_left - box.left() - left - 6)
-        painter.drawText(QRect(box.left() + left, top, box.width(), line), Qt.AlignmentFlag.AlignLeft, name)
+        start = box.left() + left
+        if not row.is_version:
+            draw_icon(painter, KIND_ICONS[row.contractor.kind], "muted", QRect(start, top, 14, line), 14)
+            start += 19
+        name = elided(row.name, font, pill_left - start - 6)
+        painter.drawText(QRect(start, top, box.width(), line), Qt.AlignmentFlag.AlignLeft, name)
         painter.setPen(theme.muted)
         room = box.width() - left - 8 - (ARROW if row.versions else 0)
         Wrapped(row.second, smaller(option.font), room).draw(painter, box.left() + left, top + line)

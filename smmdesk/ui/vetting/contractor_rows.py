@@ -29,10 +29,19 @@ class ListRow:
     versions: tuple[ListRow, ...] = ()
 
     @property
+    def tooltip(self) -> str:
+        """Return all that the row says, one thing a line."""
+        kind = "" if self.is_version else kind_label(self.contractor.kind)
+        note = "" if self.is_version else self.contractor.note
+        parts = (self.name, kind, self.second, self.verdict, note)
+        return "\n".join(part for part in parts if part)
+
+    @property
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""
         score = f"{self.pill}, {self.verdict}" if self.verdict else ""
-        return ", ".join(part for part in (self.name, score, self.second) if part)
+        kind = "" if self.is_version else kind_label(self.contractor.kind)
+        return ", ".join(part for part in (self.name, kind, score, self.second) if part)
 
 
 def build_rows(rows: Sequence[ContractorRow]) -> tuple[ListRow, ...]:
@@ -43,14 +52,13 @@ def build_rows(rows: Sequence[ContractorRow]) -> tuple[ListRow, ...]:
 def _contractor(row: ContractorRow) -> ListRow:
     newest = row.plans[0] if row.plans else None
     pill, tone, verdict = _score(newest)
-    kind = kind_label(row.contractor.kind)
     second = _second(newest.plan) if newest else QCoreApplication.translate("Contractors", "no plan yet")
     versions = tuple(_version(row.contractor, each) for each in row.plans) if len(row.plans) > 1 else ()
     return ListRow(
         contractor=row.contractor,
         plan=newest.plan if newest else None,
         name=row.contractor.name,
-        second=f"{kind} · {second}",
+        second=second,
         pill=pill,
         tone=tone,
         verdict=verdict,

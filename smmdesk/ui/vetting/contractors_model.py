@@ -87,9 +87,7 @@ class ContractorsModel(QAbstractItemModel):
         return {
             int(Qt.ItemDataRole.DisplayRole): row.name,
             int(Qt.ItemDataRole.EditRole): row.name,
-            int(Qt.ItemDataRole.ToolTipRole): "\n".join(
-                part for part in (row.name, row.second, row.verdict) if part
-            ),
+            int(Qt.ItemDataRole.ToolTipRole): row.tooltip,
             int(Qt.ItemDataRole.AccessibleTextRole): row.spoken,
             ROW_ROLE: row,
         }.get(role)

@@ -103,7 +103,10 @@ def _missing(judged: JudgedFinding, criterion: Criterion, knowledge: Knowledge) 
     title = QCoreApplication.translate("Details", "What is missing")
     reasons = () if judged.overruled else judged.found.missing
     words = [_sentence(knowledge.reason(each)) for each in reasons]
-    return Section(title, " ".join([*words, here(criterion.concrete_rule)]))
+    wanted = QCoreApplication.translate("Details", "Concrete would be: {0}")
+    rule = here(criterion.concrete_rule)
+    words.append(wanted.format(f"{rule[:1].lower()}{rule[1:]}"))
+    return Section(title, " ".join(words))
 
 
 def _candidates(judged: JudgedFinding, knowledge: Knowledge) -> Section:
@@ -121,7 +124,13 @@ def _candidates(judged: JudgedFinding, knowledge: Knowledge) -> Section:
         )
         for each in judged.found.candidates
     )
-    return Section(QCoreApplication.translate("Details", "Is it one of these?"), quotes=lines)
+    denied = any(each.code == "denied" for each in judged.found.missing)
+    title = (
+        QCoreApplication.translate("Details", "The plan seems to say no here. Or does it?")
+        if denied
+        else QCoreApplication.translate("Details", "Is it one of these?")
+    )
+    return Section(title, quotes=lines)
 
 
 def _question(judged: JudgedFinding, criterion: Criterion) -> Section:

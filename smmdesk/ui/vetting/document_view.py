@@ -51,6 +51,7 @@ class DocumentView(QTextEdit):
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(4)
+        document.setIndentWidth(22)
         self.setDocument(document)
         self.builder = DocumentBuilder(document, self)
         self.builder.grown.connect(self._place_highlights)

@@ -32,7 +32,9 @@ class DropZone(QAbstractButton):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -48,10 +50,14 @@ class DropZone(QAbstractButton):
             self.retranslate()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self._height(self.width() or 200))
+        return QSize(200, self.heightForWidth(200))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(100, self._height(max(self.width(), 100)))
+        return QSize(100, self.heightForWidth(max(self.width(), 100)))
+
+    def heightForWidth(self, width: int) -> int:
+        lines, font = self.text().split("\n"), smaller(self.font())
+        return round(sum(Wrapped(line, font, width - 2 * PAD - 4).height for line in lines)) + 2 * PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -81,11 +87,6 @@ class DropZone(QAbstractButton):
         self._set_over(False)
         event.acceptProposedAction()
         self.files_dropped.emit(dropped_files(event.mimeData()))
-
-    def _height(self, width: int) -> int:
-        lines = self.text().split("\n")
-        font = smaller(self.font())
-        return round(sum(Wrapped(line, font, width - 2 * PAD - 4).height for line in lines)) + 2 * PAD + 8
 
     def _set_over(self, over: bool) -> None:
         self._over = over

@@ -10,6 +10,7 @@ from smmdesk.ui.shared.icons import icon
 from smmdesk.ui.shared.labels import VERDICT_TONES, verdict_label
 from smmdesk.ui.vetting import verdict_texts
 from smmdesk.ui.vetting.knowledge import Knowledge
+from smmdesk.ui.vetting.painting import smaller
 
 SHOWN_REASONS = 2
 
@@ -67,22 +68,29 @@ class VerdictCard(QFrame):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sides.setProperty("kind", "muted")
+        for label in (self._sides, self._why, self._fragility):
+            label.setFont(smaller(label.font()))
         self.weights = QPushButton(icon("balance", "muted"), "", self)
         self.more = QPushButton(self)
         self.more.setProperty("kind", "link")
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(3)
+        words.setSpacing(2)
         for widget in (self._verdict, self._sides, self._why, self._fragility):
             words.addWidget(widget)
-        words.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(14)
         row.addWidget(self._score, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
-        row.addWidget(self.weights, 0, Qt.AlignmentFlag.AlignVCenter)
+        side = QVBoxLayout()
+        side.setSpacing(4)
+        side.addStretch(1)
+        side.addWidget(self.weights)
+        side.addWidget(self.more)
+        side.addStretch(1)
+        row.addLayout(side)
 
     def _connect_signals(self) -> None:
         self.weights.clicked.connect(self.weights_requested)
