@@ -17,35 +17,36 @@ Details = Mapping[str, tuple[str, ...]]
 class ConcreteRule:
     """One criterion's rule: any of the sets in *any_of* must be found whole; *ask* names what is missed.
 
-    A need is a detail's name with how many different ones are wanted (``parts2``), 1 by default.
+    *facets* are those that the rule names. A need is a detail's name with how many different ones are wanted (``parts2``), 1 by default.
     """
 
     any_of: tuple[tuple[tuple[str, int], ...], ...]
     ask: tuple[tuple[str, int], ...]
     parts: re.Pattern[str] | None
     statement: re.Pattern[str] | None
+    facets: tuple[Facet, ...]
 
     @classmethod
     def read(cls, entry: Mapping[str, Any]) -> ConcreteRule:
         """Return the rule of an entry of ``concrete.yaml``."""
+        any_of = tuple(tuple(_need(name) for name in needs) for needs in entry["any"])
+        ask = tuple(_need(name) for name in entry["ask"])
+        named = {name for needs in (*any_of, ask) for name, _ in needs}
         return cls(
-            tuple(tuple(_need(name) for name in needs) for needs in entry["any"]),
-            tuple(_need(name) for name in entry["ask"]),
+            any_of,
+            ask,
             compile_cue(entry["parts"]) if "parts" in entry else None,
             compile_cue(entry["statement"]) if "statement" in entry else None,
+            tuple(facet for facet in Facet if facet in named),
         )
 
-    def details(
-        self, folded: str, facets: Mapping[Facet, tuple[str, ...]], *, table: bool
-    ) -> dict[str, tuple[str, ...]]:
-        """Return the details of one line: its facets and this rule's own parts and statement."""
-        found: dict[str, tuple[str, ...]] = {facet.value: words for facet, words in facets.items()}
+    def own_details(self, folded: str) -> dict[str, tuple[str, ...]]:
+        """Return this rule's own parts and statement in a line."""
+        found = {}
         for name, pattern in (("parts", self.parts), ("statement", self.statement)):
             words = different_words(pattern, folded) if pattern else ()
             if words:
                 found[name] = words
-        if table:
-            found["table"] = ("|",)
         return found
 
     def met_by(self, details: Details) -> tuple[tuple[str, int], ...] | None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from smmdesk.domain.checklist import Criterion, Side
 from smmdesk.domain.plan import Block, BlockKind
-from smmdesk.domain.recognition.concrete import ConcreteRule, merge
-from smmdesk.domain.recognition.facets import Facet
+from smmdesk.domain.recognition.concrete import merge
+from smmdesk.domain.recognition.details import DetailReader
 from smmdesk.domain.recognition.knowledge import RecognitionKnowledge
 from smmdesk.domain.recognition.lines import Line
 from smmdesk.domain.recognition.polarity import Polarity
@@ -18,12 +18,13 @@ from smmdesk.domain.vetting import CriterionFinding, Evidence, Reason, Status
 
 MOST_EVIDENCE = 5
 MOST_CANDIDATES = 5
+
+MOST_WEIGHED = 8
+"""Lines whose details are looked at for a criterion, strongest first; a long plan repeats itself."""
+
 CANDIDATE_MARGIN = 3.0
 
 FEWEST_LINES_TO_STUFF = 20
-
-CHECKABLE = frozenset({"count", "period", "deadline", "money", "percent", "target", "hours"})
-"""Details that carry a figure or a date; catchwords and put-offs lack all of them."""
 
 DENIAL_MATTERS = frozenset({"term_team", "term_cases", "term_reporting", "term_kpi_agreed"})
 """Terms that a denial makes absent. The others are answered by a clear "no" ("not included, you pay
@@ -46,22 +47,27 @@ class CriteriaJudge:
         self._knowledge = knowledge
         self._scorer = scorer
         self._around = Surroundings(lines, scorer)
-        self._known_facets: dict[int, dict[Facet, tuple[str, ...]]] = {}
+        self._details = DetailReader(knowledge.facets)
         self._stuffed = _is_stuffed(lines)
 
     def judge(self, criterion: Criterion) -> CriterionFinding:
         """Return the finding for *criterion*."""
         threshold = self._knowledge.thresholds[criterion.id]
         scored = self._scorer.above(criterion.id, threshold - CANDIDATE_MARGIN)
-        strong = [
-            self._scorer.weigh(line, criterion.id, score) for line, score in scored if score >= threshold
-        ]
-        offered = [one for one in strong if self._offers(criterion, one)]
-        denied = [one for one in strong if one.polarity is Polarity.DENIED and one not in offered]
-        if not offered:
-            return self._absent(criterion, scored, denied)
-        offered.sort(key=lambda one: -one.score)
-        return self._covered(criterion, offered)
+        scored.sort(key=lambda pair: -pair[1])
+        offered: list[Scored] = []
+        denied: list[Scored] = []
+        for line, score in scored:
+            if score < threshold or len(offered) == MOST_WEIGHED:
+                break
+            one = self._scorer.weigh(line, criterion.id, score)
+            if self._offers(criterion, one):
+                offered.append(one)
+            elif one.polarity is Polarity.DENIED:
+                denied.append(one)
+        if offered:
+            return self._covered(criterion, offered)
+        return self._absent(criterion, scored, denied)
 
     def _offers(self, criterion: Criterion, one: Scored) -> bool:
         if one.polarity is Polarity.OFFERED:
@@ -77,7 +83,7 @@ class CriteriaJudge:
         denied: Sequence[Scored],
     ) -> CriterionFinding:
         if denied:
-            best = max(denied, key=lambda one: one.score)
+            best = denied[0]
             why = (Reason("denied"),)
             return CriterionFinding(
                 criterion.id,
@@ -85,10 +91,9 @@ class CriteriaJudge:
                 candidates=(self._evidence(best, why),),
                 missing=(Reason("denied", best.line.unit.text),),
             )
-        near = sorted(scored, key=lambda pair: -pair[1])
         candidates = tuple(
             self._evidence(self._scorer.weigh(line, criterion.id, score), (Reason("similar"),))
-            for line, score in near[:MOST_CANDIDATES]
+            for line, score in scored[:MOST_CANDIDATES]
         )
         return CriterionFinding(
             criterion.id, Status.ABSENT, candidates=candidates, missing=(Reason("nothing_found"),)
@@ -97,10 +102,11 @@ class CriteriaJudge:
     def _covered(self, criterion: Criterion, offered: Sequence[Scored]) -> CriterionFinding:
         rule = self._knowledge.concrete[criterion.id]
         judged = []
-        for one in offered[:12]:
-            details = self._details(criterion, one, rule)
-            met = None if self._vague(one) else rule.met_by(details)
-            if met and self._stuffed and not any(name in CHECKABLE for name in details):
+        for one in offered:
+            about = self._around.of(one.line, criterion.id)
+            details = self._details.of(about, rule)
+            met = None if self._details.is_vague(one.line) else rule.met_by(details)
+            if met and self._stuffed and not any(self._details.is_checkable(line) for line in about):
                 met = None
             judged.append((one, details, met))
         together = merge([details for _, details, _ in judged])
@@ -119,25 +125,6 @@ class CriteriaJudge:
         if all(one.line.unit.kind is BlockKind.HEADING for one, _, _ in judged):
             missing = (Reason("heading_only"), *missing)
         return CriterionFinding(criterion.id, Status.MENTIONED, evidence, missing=missing)
-
-    def _details(self, criterion: Criterion, one: Scored, rule: ConcreteRule) -> dict[str, tuple[str, ...]]:
-        """Return the details of a line and of those that go on about the same thing."""
-        about = self._around.of(one.line, criterion.id)
-        return merge([self._line_details(line, rule) for line in about])
-
-    def _line_details(self, line: Line, rule: ConcreteRule) -> dict[str, tuple[str, ...]]:
-        unit = line.unit
-        return rule.details(unit.folded, self._facets(line), table=unit.kind is BlockKind.TABLE_ROW)
-
-    def _facets(self, line: Line) -> dict[Facet, tuple[str, ...]]:
-        if id(line) not in self._known_facets:
-            self._known_facets[id(line)] = self._knowledge.facets.of(line.unit.text, line.unit.folded)
-        return self._known_facets[id(line)]
-
-    def _vague(self, one: Scored) -> bool:
-        """Tell whether the line itself puts the matter off ("TBC", "individually") and gives no number."""
-        facets = self._facets(one.line)
-        return Facet.HEDGE in facets and not any(facet.value in CHECKABLE for facet in facets)
 
     def _evidence(self, one: Scored, why: tuple[Reason, ...]) -> Evidence:
         return quote(one.line.unit, self._blocks, why)

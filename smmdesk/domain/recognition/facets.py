@@ -47,14 +47,9 @@ class FacetFinder:
         """*expressions* maps a facet's name to a regular expression in which N stands for a number."""
         self._patterns = {facet: compile_cue(expressions[facet]) for facet in Facet}
 
-    def of(self, text: str, folded: str) -> dict[Facet, tuple[str, ...]]:
-        """Return the facets of a line with the different words that show each; names need the unfolded *text*."""
-        found = {}
-        for facet, pattern in self._patterns.items():
-            words = different_words(pattern, text if facet is Facet.NAME else folded)
-            if words:
-                found[facet] = words
-        return found
+    def find(self, facet: Facet, text: str, folded: str) -> tuple[str, ...]:
+        """Return the different words that show *facet* in a line; names need the unfolded *text*."""
+        return different_words(self._patterns[facet], text if facet is Facet.NAME else folded)
 
 
 def compile_cue(expression: str) -> re.Pattern[str]:
@@ -63,5 +58,13 @@ def compile_cue(expression: str) -> re.Pattern[str]:
 
 
 def different_words(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:
-    """Return the different matches of *pattern* in *text*, in order."""
-    return tuple(dict.fromkeys(match.group().strip(' ,.;:|«»"“”()') for match in pattern.finditer(text)))
+    """Return the different matches of *pattern* in *text*, in order, each drawn out to whole words."""
+    found: dict[str, None] = {}
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        while start and text[start].isalnum() and text[start - 1].isalnum():
+            start -= 1
+        while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+            end += 1
+        found[text[start:end].strip(' ,.;:|«»"“”()')] = None
+    return tuple(found)
