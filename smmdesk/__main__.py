@@ -23,10 +23,7 @@ def _run_window(workspace: str | None, demo: bool, files: Sequence[str]) -> int:
     from argparse import Namespace
 
     from smmdesk.bootstrap import run_gui
-    from smmdesk.logs import start_logging
-    from smmdesk.paths import log_folder
 
-    start_logging(log_folder())
     return run_gui(Namespace(workspace=workspace, demo=demo, files=list(files)))
 
 

@@ -88,7 +88,11 @@ class Program:
 
     def _go_on(self, workspace: Path, lock: WorkspaceLock) -> None:
         """Do all that the first paint did not need."""
+        from smmdesk.logs import start_logging
+        from smmdesk.paths import log_folder
+
         gc.enable()
+        start_logging(log_folder())
         from smmdesk.documents.sandbox import Sandbox
         from smmdesk.ui.crash_guard import CrashGuard
         from smmdesk.ui.desk import Desk, Parts

@@ -17,6 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 GOAL_RATIO = 1.3
 GOAL_MIB = 75.0
@@ -60,29 +61,31 @@ OURS = (
     + """
 import smmdesk.__main__ as entry
 from smmdesk import bootstrap
-start = bootstrap.Program.start
-def watched(program, *args, **more):
-    result = {}
+start, go_on = bootstrap.Program.start, bootstrap.Program._go_on
+result = {}
+def watched_start(program, *args):
     def painted():
         result.update(ms=(time.time() - began) * 1000, mib=mib())
         result["early"] = sorted({"sqlalchemy", "alembic", "yaml", "docx", "openpyxl"} & set(sys.modules))
+    program.window.painted.connect(painted)
+    return start(program, *args)
+def watched_go_on(program, *args):
+    from PySide6.QtCore import QTimer
     def opened(*_):
         result["ready_ms"] = (time.time() - began) * 1000
         QTimer.singleShot(1500, idle)
     def idle():
         print(json.dumps({**result, "idle_mib": mib()}), flush=True)
         program.window.close()
-    from PySide6.QtCore import QTimer
-    program.window.painted.connect(painted)
+    go_on(program, *args)
     program.control.opened.connect(opened)
-    return start(program, *args, **more)
-bootstrap.Program.start = watched
+bootstrap.Program.start, bootstrap.Program._go_on = watched_start, watched_go_on
 sys.exit(entry.main([]))
 """
 )
 
 
-def run_once(script: str, home: str) -> dict[str, float]:
+def run_once(script: str, home: str) -> dict[str, Any]:
     """Start a process and return what it measured of itself."""
     env = {**os.environ, "SMMDESK_HOME": home, "PYTHONPATH": str(ROOT)}
     env.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -92,7 +95,7 @@ def run_once(script: str, home: str) -> dict[str, float]:
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=120, check=False)
     if done.returncode:
         raise SystemExit(f"The start failed:\n{done.stderr}")
-    result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return result
 
 
