@@ -12,16 +12,6 @@
         </message>
     </context>
     <context>
-        <name>VerdictCard</name>
-        <message numerus="yes">
-            <source>%n more reason(s)</source>
-            <translation>
-                <numerusform>%n more reason</numerusform>
-                <numerusform>%n more reasons</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Checklist</name>
         <message numerus="yes">
             <source>not found; %n line(s) to look at</source>

@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>· press 1 {0}, 2 {1}, 3 {2}</source>
-            <translation>· клавиши: 1 — {0}, 2 — {1}, 3 — {2}</translation>
+            <translation>· 1 — {0}, 2 — {1}, 3 — {2}</translation>
         </message>
     </context>
     <context>
@@ -485,6 +485,10 @@
 or paste from a chat</source>
             <translation>PDF, Word, Excel, HTML, текст
 или вставьте из переписки</translation>
+        </message>
+        <message>
+            <source>Drop a plan here</source>
+            <translation>Перетащите план сюда</translation>
         </message>
         <message>
             <source>Drop a plan here, or press to choose a file</source>
@@ -1269,13 +1273,9 @@ or paste from a chat</source>
             <source>Fewer reasons</source>
             <translation>Меньше причин</translation>
         </message>
-        <message numerus="yes">
-            <source>%n more reason(s)</source>
-            <translation>
-                <numerusform>ещё %n причина</numerusform>
-                <numerusform>ещё %n причины</numerusform>
-                <numerusform>ещё %n причин</numerusform>
-            </translation>
+        <message>
+            <source>All reasons</source>
+            <translation>Все причины</translation>
         </message>
     </context>
     <context>
@@ -1291,6 +1291,10 @@ or paste from a chat</source>
         <message>
             <source>Choose plans to check</source>
             <translation>Выберите планы для проверки</translation>
+        </message>
+        <message>
+            <source>Checking the other plans anew…</source>
+            <translation>Перепроверяю остальные планы…</translation>
         </message>
         <message>
             <source>Check {0}</source>

@@ -105,7 +105,7 @@ class ChecklistPanel(QFrame):
     def _create_widgets(self) -> None:
         self._title = QLabel(self)
         self._title.setProperty("kind", "heading")
-        self._keys = ElidedLabel(self)
+        self._keys = ElidedLabel(self, Qt.TextElideMode.ElideRight)
         self._keys.setProperty("kind", "section")
         self._model = ChecklistModel(self)
         self.list = ChecklistView(self._model, self)

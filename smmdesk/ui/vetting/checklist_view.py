@@ -82,4 +82,5 @@ class ChecklistView(QTreeView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.setColumnWidth(0, self.viewport().width())
+            self.scheduleDelayedItemsLayout()  # names wrap in a narrow panel
         return super().viewportEvent(event)

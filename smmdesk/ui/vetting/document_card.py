@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
 
 from smmdesk.domain.plan import PlanText
 from smmdesk.services.views import PlanView
@@ -16,6 +16,8 @@ from smmdesk.ui.vetting.elided_label import ElidedLabel
 from smmdesk.ui.vetting.find_bar import FindBar
 from smmdesk.ui.vetting.highlights import Role, highlights_of
 from smmdesk.ui.vetting.legend import Legend
+
+TITLE_WIDTH = 220
 
 
 class DocumentCard(QFrame):
@@ -44,6 +46,7 @@ class DocumentCard(QFrame):
         highlights = highlights_of(view)
         self.document.set_highlights(highlights, names)
         self._legend.set_roles({Role.CONCRETE, Role.VAGUE} | {each.role for each in highlights})
+        self._fit_head()
         self._say_place()
 
     def retranslate(self) -> None:
@@ -59,6 +62,10 @@ class DocumentCard(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
     def _create_widgets(self) -> None:
         self._title = ElidedLabel(self)
         self._title.setProperty("kind", "heading")
@@ -67,9 +74,9 @@ class DocumentCard(QFrame):
         self.find_bar = FindBar(self.document, self)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setContentsMargins(12, 12, 12, 4)
-        head.setSpacing(12)
+        head.setSpacing(4)
         head.addWidget(self._title, 1)
         head.addWidget(self._legend)
         column = QVBoxLayout(self)
@@ -87,6 +94,12 @@ class DocumentCard(QFrame):
         self.document.builder.built.connect(self._say_place)
         self.find_bar.closed.connect(self.document.setFocus)
         self.document.customContextMenuRequested.connect(self._open_menu)
+
+    def _fit_head(self) -> None:
+        """Put the legend under the title where there is no room beside it."""
+        narrow = self.width() < self._legend.sizeHint().width() + TITLE_WIDTH
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(direction)
 
     def _say_place(self) -> None:
         """Write the file's name and the page that is seen."""

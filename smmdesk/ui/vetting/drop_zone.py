@@ -26,9 +26,10 @@ class DropZone(QAbstractButton):
 
     files_dropped = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, titled: bool = False) -> None:
         super().__init__(parent)
         self._over = False
+        self._titled = titled
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -39,7 +40,8 @@ class DropZone(QAbstractButton):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        self.setText(self.tr("PDF, Word, Excel, HTML, text\nor paste from a chat"))
+        kinds = self.tr("PDF, Word, Excel, HTML, text\nor paste from a chat")
+        self.setText("\n".join([self.tr("Drop a plan here"), kinds]) if self._titled else kinds)
         self.setAccessibleName(self.tr("Drop a plan here, or press to choose a file"))
         self.setToolTip(self.tr("Drop plans here, or press to choose files (Ctrl+O)"))
         self.updateGeometry()

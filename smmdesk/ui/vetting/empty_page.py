@@ -56,7 +56,7 @@ class EmptyPage(QWidget):
         self._private.setProperty("kind", "caption")
         for label in (self._title, self._text, self._private):
             label.setWordWrap(True)
-        self.drop_zone = DropZone(self._card)
+        self.drop_zone = DropZone(self._card, titled=True)
         self.check = QPushButton(self._card)
         self.check.setProperty("kind", "primary")
         self.paste = QPushButton(self._card)

@@ -22,9 +22,10 @@ class Knowledge:
         return reason_text(reason, current_language())
 
     def verdict_reasons(self, assessment: Assessment) -> list[str]:
-        """Return why the verdict is what it is, as sentences."""
+        """Return why the verdict is what it is, as sentences; mere counts come last."""
         language = current_language()
-        return [verdict_reason_text(each, self.checklist, language) for each in assessment.reasons]
+        ordered = sorted(assessment.reasons, key=lambda reason: reason.code == "coverage")
+        return [verdict_reason_text(each, self.checklist, language) for each in ordered]
 
     def fragility(self, assessment: Assessment) -> str:
         """Return the smallest change that would turn the verdict, as a sentence."""

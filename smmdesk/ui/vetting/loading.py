@@ -26,7 +26,15 @@ def load(
     knowledge = load_knowledge()
     rows = service.overview()
     chosen = _choose(rows, plan_id, contractor_id)
-    return Loaded(knowledge, rows, service.open_plan(chosen) if chosen else None)
+    view = service.open_plan(chosen) if chosen else None
+    if chosen in unchecked(rows):
+        rows = service.overview()  # opening it has checked it
+    return Loaded(knowledge, rows, view)
+
+
+def unchecked(rows: tuple[ContractorRow, ...]) -> list[str]:
+    """Return the ids of plans without a check by this version of the program."""
+    return [each.plan.id for row in rows for each in row.plans if each.total is None]
 
 
 def _choose(rows: tuple[ContractorRow, ...], plan_id: str, contractor_id: str) -> str:

@@ -22,7 +22,7 @@ from smmdesk.ui.vetting.editor import Editor
 from smmdesk.ui.vetting.empty_page import EmptyPage
 from smmdesk.ui.vetting.judging import Judging
 from smmdesk.ui.vetting.knowledge import Knowledge, load_knowledge
-from smmdesk.ui.vetting.loading import Loaded, load
+from smmdesk.ui.vetting.loading import Loaded, load, unchecked
 from smmdesk.ui.vetting.page_actions import PageActions
 from smmdesk.ui.vetting.paste_dialog import PasteDialog
 from smmdesk.ui.vetting.plan_queue import Outcome, PlanQueue, Source
@@ -54,6 +54,7 @@ class VettingPage(Page):
         self._loaded: Loaded | None = None
         self._plan_id = self._contractor_id = ""
         self._generation = 0
+        self._tried: set[str] = set()
         self._create_widgets()
         self._lay_out()
         self._connect_signals()
@@ -212,6 +213,19 @@ class VettingPage(Page):
         self.commands.set_plan(view.plan if view else None)
         self.workbench.show_loaded(loaded)
         self._stack.setCurrentWidget(self.workbench if loaded.rows else self.empty)
+        self._check_next(loaded)
+
+    def _check_next(self, loaded: Loaded) -> None:
+        """After an update of the program: check the plans anew, one by one, while the user reads."""
+        waiting = [each for each in unchecked(loaded.rows) if each not in self._tried]
+        if waiting and not self._tasks.running:
+            self._tried.add(waiting[0])
+            self._tasks.run(
+                lambda: self._service.open_plan(waiting[0]),
+                lambda _view: self.reload(),
+                label=self.tr("Checking the other plans anew…"),
+                owner=self,
+            )
 
     def _plan_added(self, plan: Plan, change: Change) -> None:
         self._plan_id = plan.id

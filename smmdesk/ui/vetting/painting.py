@@ -96,9 +96,23 @@ def elided(text: str, font: QFont, width: int) -> str:
 
 
 class Wrapped:
-    """A text broken into lines of a width; long words (addresses) are broken too."""
+    """A text broken into lines of a width; long words (addresses) are broken too.
 
-    def __init__(self, text: str, font: QFont, width: float) -> None:
+    With *lines* it has no more than so many: the last one ends in dots.
+    """
+
+    def __init__(self, text: str, font: QFont, width: float, lines: int = 0) -> None:
+        self._break(text, font, width)
+        if lines and self._layout.lineCount() > lines:
+            start = self._layout.lineAt(lines - 1).textStart()
+            last = elided(text[start:], font, int(width))
+            self._break(text[:start].rstrip() + "\u2028" + last if lines > 1 else last, font, width + 1)
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw it with its left upper corner at x, y, in the painter's pen."""
+        self._layout.draw(painter, QPointF(x, y))
+
+    def _break(self, text: str, font: QFont, width: float) -> None:
         self._layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -113,7 +127,3 @@ class Wrapped:
             line = self._layout.createLine()
         self._layout.endLayout()
         self.height = top
-
-    def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw it with its left upper corner at x, y, in the painter's pen."""
-        self._layout.draw(painter, QPointF(x, y))

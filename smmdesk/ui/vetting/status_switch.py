@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from smmdesk.domain.vetting import Status
-from smmdesk.ui.shared.icons import icon
-from smmdesk.ui.shared.labels import STATUS_ICONS, STATUS_TONES, status_label
+from smmdesk.ui.shared.labels import status_label
+from smmdesk.ui.vetting.painting import bold
 
 KEYS = {Status.CONCRETE: "1", Status.MENTIONED: "2", Status.ABSENT: "3"}
 
@@ -29,7 +30,7 @@ class StatusSwitch(QWidget):
             button.setProperty("kind", "segment")
             button.setProperty("place", place)
             button.setCheckable(True)
-            button.setIcon(icon(STATUS_ICONS[status], STATUS_TONES[status].value))
+            button.setStyleSheet("padding: 6px 4px;")  # Russian words must fit into a narrow panel
             button.clicked.connect(lambda _checked=False, status=status: self.pressed.emit(status))
             group.addButton(button)
             row.addWidget(button, 1)
@@ -47,6 +48,8 @@ class StatusSwitch(QWidget):
         """Set the texts anew."""
         for status, button in self._buttons.items():
             button.setText(status_label(status))
+            words = QFontMetrics(bold(self.font())).horizontalAdvance(button.text())
+            button.setMinimumWidth(words + 10)  # the chosen one is bold
             button.setToolTip(self.tr("Judge it so yourself ({0})").format(KEYS[status]))
             button.setAccessibleName(self.tr("Judge as {0}").format(status_label(status)))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from smmdesk.services.views import PlanView
 from smmdesk.ui.shared.icons import icon
@@ -12,7 +13,10 @@ from smmdesk.ui.vetting import verdict_texts
 from smmdesk.ui.vetting.knowledge import Knowledge
 from smmdesk.ui.vetting.painting import smaller
 
-SHOWN_REASONS = 2
+WIDE = 560
+MINIMAL_WIDTH = 160
+MOST_HEIGHT = 170
+"""Pixels for the reasons; there they are scrolled."""
 
 
 class VerdictCard(QFrame):
@@ -51,6 +55,11 @@ class VerdictCard(QFrame):
         self.weights.setToolTip(self.tr("How much each criterion counts"))
         self._say_reasons()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._row.activate()
+        self._say_reasons()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -64,6 +73,11 @@ class VerdictCard(QFrame):
         self._verdict = QLabel(self)
         self._verdict.setProperty("kind", "heading")
         self._sides, self._why, self._fragility = (QLabel(self) for _ in range(3))
+        self._why_area = QScrollArea(self, widgetResizable=True)
+        self._why_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._why_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._why_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._why_area.setWidget(self._why)
         for label in (self._verdict, self._sides, self._why, self._fragility):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -77,9 +91,9 @@ class VerdictCard(QFrame):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        for widget in (self._verdict, self._sides, self._why, self._fragility):
+        for widget in (self._verdict, self._sides, self._why_area, self._fragility):
             words.addWidget(widget)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(14)
         row.addWidget(self._score, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -101,12 +115,16 @@ class VerdictCard(QFrame):
         self._say_reasons()
 
     def _say_reasons(self) -> None:
-        """Show the first reasons; the card must not push the plan out of a small window."""
-        shown = self._reasons if self._all else self._reasons[:SHOWN_REASONS]
-        self._why.setText(" ".join(shown))
-        hidden = len(self._reasons) - SHOWN_REASONS
-        self.more.setVisible(hidden > 0)
-        self.more.setText(self.tr("Fewer reasons") if self._all else self.tr("%n more reason(s)", "", hidden))
+        """Show the first reason or two; the card must not push the plan out of a small window."""
+        wide = self.width() >= WIDE
+        count, letters = (2, 260) if wide else (1, 150)
+        short = shorten(" ".join(self._reasons[:count]), letters)
+        everything = " ".join(self._reasons)
+        self.more.setVisible(short != everything)
+        self.more.setText(self.tr("Fewer reasons") if self._all else self.tr("All reasons"))
+        self._why.setText(everything if self._all else short)
+        room = max(self._why_area.width(), MINIMAL_WIDTH)
+        self._why_area.setFixedHeight(min(max(self._why.heightForWidth(room), 1), MOST_HEIGHT))
 
     def _paint(self, tone: str) -> None:
         for widget in (self, self._score):
@@ -118,3 +136,8 @@ class VerdictCard(QFrame):
 def _polish(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def shorten(text: str, letters: int) -> str:
+    """Return *text* cut at a word, with dots, where it is longer than so many letters."""
+    return text if len(text) <= letters else f"{text[:letters].rsplit(' ', 1)[0].rstrip('.,;:')}…"

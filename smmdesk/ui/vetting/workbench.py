@@ -89,10 +89,10 @@ class Workbench(QWidget):
         self._middle.addWidget(self._plan)
         for number, panel in enumerate((self.contractors, self._middle, self.checklist)):
             self.splitter.addWidget(panel)
-            self.splitter.setStretchFactor(number, (0, 1, 0)[number])
+            self.splitter.setStretchFactor(number, (2, 6, 3)[number])
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes(list(WIDTHS))
-        self.contractors.setMinimumWidth(180)
+        self.contractors.setMinimumWidth(200)
         self._middle.setMinimumWidth(340)
         self.checklist.setMinimumWidth(290)
         outer = QVBoxLayout(self)
