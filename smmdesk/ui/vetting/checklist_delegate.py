@@ -87,3 +87,14 @@ def _paint_icon(painter: QPainter, option: QStyleOptionViewItem, row: ChecklistR
     role = "muted" if row.quiet else "accent" if row.tone is Tone.INFO else row.tone.value
     box = QRect(option.rect.left() + 5, option.rect.top() + PAD, 16, QFontMetrics(bold(option.font)).height())
     draw_icon(painter, row.icon, role, box, 14)
+
+
+def _paint_group(painter: QPainter, option: QStyleOptionViewItem, title: str, theme: Tokens) -> None:
+    font = bold(smaller(option.font, 2))
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+    painter.setFont(font)
+    painter.setPen(theme.muted)
+    box = option.rect.adjusted(2, 0, -2, -4)
+    text = elided(title, font, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)

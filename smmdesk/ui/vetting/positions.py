@@ -82,17 +82,7 @@ class Positions:
             yield self._segments[number]
             number += 1
 
-    def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the stretch widened to whole words, where it begins or ends inside one."""
-    if text[start:end].strip():
-        while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-            start -= 1
-        while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-            end += 1
-    return start, end
-
-
-def _characters(self, segment: Segment, first: int, last: int) -> tuple[int, int]:
+    def _characters(self, segment: Segment, first: int, last: int) -> tuple[int, int]:
         text = self._text.blocks[segment.block].text[segment.start : segment.end]
         before = max(0, first - segment.position)
         until = max(0, min(segment.length, last - segment.position))
