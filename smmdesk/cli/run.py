@@ -40,9 +40,21 @@ def _answer(arguments: list[str], run_window: RunWindow) -> int:
         print(say(request.topic, terminal_language()).rstrip())
         return DONE
     if isinstance(request, VetRequest):
-        from smmdesk.cli.vet import vet
-
-        return vet(request)
+        return _vet(request)
     if not has_display():
         raise UserError("cli_no_display")
     return run_window(request.workspace, request.demo, request.files)
+
+
+def _vet(request: VetRequest) -> int:
+    from smmdesk.documents.sandbox import Sandbox
+    from smmdesk.services import plan_work
+
+    sandbox = Sandbox()
+    try:
+        sandbox.warm(plan_work.warm)  # the child gets ready while the rest is imported here
+        from smmdesk.cli.vet import vet
+
+        return vet(request, sandbox)
+    finally:
+        sandbox.close()

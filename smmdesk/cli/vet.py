@@ -20,7 +20,6 @@ from smmdesk.domain.checklist import Checklist
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.text import Language
 from smmdesk.knowledge.checklist import load_checklist
-from smmdesk.services import plan_work
 from smmdesk.services.hints import Hints
 from smmdesk.services.plan_reader import PlanReader
 from smmdesk.services.views import ReadPlan
@@ -53,20 +52,15 @@ class Vetting:
         return self._request.language or terminal_language()
 
 
-def vet(request: VetRequest) -> int:
+def vet(request: VetRequest, sandbox: Sandbox) -> int:
     """Check the plans and print what was found; return the exit code."""
-    sandbox = Sandbox()
-    try:
-        sandbox.warm(plan_work.warm)
-        vetting = Vetting(request, PlanReader(sandbox))
-        if request.json:
-            print_json(vetting.plans(), request)
-        else:
-            print_reports(vetting.plans(), request)
-        sys.stdout.flush()
-        return vetting.code
-    finally:
-        sandbox.close()
+    vetting = Vetting(request, PlanReader(sandbox))
+    if request.json:
+        print_json(vetting.plans(), request)
+    else:
+        print_reports(vetting.plans(), request)
+    sys.stdout.flush()
+    return vetting.code
 
 
 def log_fault(fault: SandboxError) -> None:

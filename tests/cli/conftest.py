@@ -64,7 +64,7 @@ def smmdesk(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> Callable[..., tuple[int, str, str]]:
     """Run a command line; returns (exit code, standard output, standard error)."""
-    monkeypatch.setattr("smmdesk.cli.vet.Sandbox", SandboxHere)
+    monkeypatch.setattr("smmdesk.documents.sandbox.Sandbox", SandboxHere)
     monkeypatch.setattr(plan_work, "recognise_plan", recognise_by_prefix)
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
     monkeypatch.setenv("SMMDESK_HOME", str(tmp_path / "home"))
