@@ -34,6 +34,11 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
+def is_tidy(text: str) -> bool:
+    """Whether the text needs nothing but its spaces put in order."""
+    return not _NEEDS_WORK.search(text.replace("\r\n", " ")) and unicodedata.is_normalized("NFC", text)
+
+
 def _visible(text: str) -> str:
     text = _INVISIBLE.sub("", text)
     text = _STRAY_JOINER.sub("", text)

@@ -37,16 +37,19 @@ class Collector:
             self._page, self._paragraph = number, 0
 
     def heading(self, text: str, level: int = 1, sheet: str | None = None, cell: str | None = None) -> None:
-        """Add a heading; *level* 1 is the top. *sheet* and *cell* are its place in a spreadsheet."""
-        self._add(BlockKind.HEADING, clean(text), _place(sheet, cell), max(1, min(level, 9)))
+        """Add a heading; *level* 1 is the top. *sheet* and *cell* are its place in a spreadsheet.
+
+        Here and below *text* is expected as ``clean`` returns it.
+        """
+        self._add(BlockKind.HEADING, text, _place(sheet, cell), max(1, min(level, 9)))
 
     def paragraph(self, text: str, sheet: str | None = None, cell: str | None = None) -> None:
         """Add a paragraph."""
-        self._add(BlockKind.PARAGRAPH, clean(text), _place(sheet, cell))
+        self._add(BlockKind.PARAGRAPH, text, _place(sheet, cell))
 
     def item(self, text: str, level: int = 0, sheet: str | None = None, cell: str | None = None) -> None:
         """Add a list item whose marker is already gone; *level* 0 is the outermost."""
-        self._add(BlockKind.LIST_ITEM, clean(text), _place(sheet, cell), max(0, min(level, 9)))
+        self._add(BlockKind.LIST_ITEM, text, _place(sheet, cell), max(0, min(level, 9)))
 
     def table(self) -> int:
         """Begin a table; return its number for the rows."""

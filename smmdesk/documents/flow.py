@@ -9,7 +9,7 @@ from smmdesk.documents.collector import Collector
 from smmdesk.documents.markers import Marker, strip_marker
 from smmdesk.documents.text_headings import find_headings
 from smmdesk.documents.text_tables import find_tables
-from smmdesk.documents.text_units import Unit, make_units, merge_wrapped, unit_of
+from smmdesk.documents.text_units import Unit, make_units, merge_wrapped, unit_of_text
 from smmdesk.domain.plan import PlanText
 
 _BULLET = Marker("bullet")
@@ -47,9 +47,7 @@ class Flow:
             return
         text = clean(text)
         if text:
-            unit = unit_of(text)
-            unit.gap, unit.bold = True, bold
-            self._add(unit)
+            self._add(unit_of_text(text, bold))
 
     def lines(self, lines: Sequence[str], width: int | None = None, loose: bool = False) -> None:
         """Add lines of plain text; *width* is where they were wrapped, *loose* that each is a paragraph."""

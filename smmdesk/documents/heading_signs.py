@@ -14,6 +14,7 @@ _SLIDE_ALONE = re.compile(
     r"(?:[\[(]?(?:slide|слайд)\s*(?:№\s*)?\d{1,3}[\])]?[.:]?|\[\d{1,3}\])$", re.IGNORECASE
 )
 _FRAMED = re.compile(r"(?P<edge>[*_=#~\-—]{1,6})\s*(?P<text>[^\s*_=#~-].*?)\s*(?P<end>[*_=#~\-—]{1,6})$")
+_ORNAMENTS = frozenset("*_=#~-—")
 _GREETING = re.compile(
     r"(?:dear|hi|hello|hey|good (?:day|morning|afternoon|evening)|best|kind|warm|regards|sincerely|yours|"
     r"thanks|thank you|cheers|здравствуй|добр(?:ый|ое|ого)|привет|уважаем|дорог(?:ой|ая|ие)|с уважением|"
@@ -49,7 +50,9 @@ def is_slide_mark(text: str) -> bool:
 
 def unframed(text: str) -> str | None:
     """Return what stands between ornaments ("=== Money ===", "**Money**"); None without them."""
-    match = _FRAMED.match(text) if len(text) <= 100 else None
+    if len(text) > 100 or text[:1] not in _ORNAMENTS:
+        return None
+    match = _FRAMED.match(text)
     if match and match["edge"][0] == match["end"][0]:
         inner = match["text"]
         # A single dash or star at either end may be anything; two are meant.

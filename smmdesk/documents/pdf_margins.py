@@ -14,19 +14,22 @@ _PAGE_NUMBER = re.compile(
 )
 _EDGE_ROWS = 2
 _SHARE = 0.6
+# Longer lines with other numbers on each page are text.
+_LONGEST_COUNTED = 45
 
 
 def drop_margins(pages: Sequence[list[Row]]) -> None:
     """Take page numbers away everywhere, and what is repeated on most pages from all but the first."""
     edges = [_edges(rows) for rows in pages]
     counts = Counter(key for page in edges for key in {_key(row) for row in page})
-    repeated = {key for key, count in counts.items() if count >= 3 and count >= _SHARE * len(pages) and key}
+    repeated = {key for key, count in counts.items() if count >= 3 and count >= _SHARE * len(pages)}
     seen: set[str] = set()
     for rows, page in zip(pages, edges, strict=True):
         dropped: set[int] = set()
         for row in page:
             key = _key(row)
-            if _is_page_number(row, len(pages)) or (key in repeated and key in seen):
+            is_number = _is_page_number(row) and (len(pages) > 1 or _stands_apart(row, rows))
+            if is_number or (key in repeated and key in seen):
                 dropped.add(id(row))
             seen.add(key)
         rows[:] = [row for row in rows if id(row) not in dropped]
@@ -40,12 +43,21 @@ def _edges(rows: Sequence[Row]) -> list[Row]:
 
 
 def _key(row: Row) -> str:
-    return re.sub(r"\d+", "#", " ".join(cell.text() for cell in row.cells)).lower()
+    """What is the same on two pages when a header is repeated: its text but for numbers, and its height."""
+    text = " ".join(cell.text() for cell in row.cells).lower()
+    if len(text) <= _LONGEST_COUNTED:
+        text = re.sub(r"\d+", "#", text)
+    return f"{round(row.first.top / 6)} {text}"
 
 
-def _is_page_number(row: Row, pages: int) -> bool:
+def _is_page_number(row: Row) -> bool:
     text = row.first.text
-    return pages > 1 and row.is_line and len(text) <= 20 and _PAGE_NUMBER.match(text) is not None
+    return row.is_line and len(text) <= 20 and _PAGE_NUMBER.match(text) is not None
+
+
+def _stands_apart(row: Row, rows: Sequence[Row]) -> bool:
+    distances = (abs(other.first.bottom - row.first.bottom) for other in rows if other is not row)
+    return min(distances, default=0.0) > 2.5 * row.first.height
 
 
 def body_height(pages: Sequence[list[Row]]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from smmdesk.documents.markers import split_marker
 from smmdesk.documents.pdf_lines import Fragment
@@ -15,8 +16,9 @@ _BARE_MARKER = re.compile(
     r"(?:[-*•–—·∙▪▫●◦‣⁃○■□►➢✓✔o→»]|\(?\d{1,3}(?:\.\d{1,2})*[.)]?|[a-zа-яA-ZА-Я]\)|[ivxIVX]+[.)])$"
 )
 _LEADERS = re.compile(r"\s*\.(?:\s?\.){3,}\s*\d*$")
+_FEWEST_WORDS = 12
 _SAME_WORD_GAP = 0.08
-_SAME_LINE_GAP = 1.2
+_SAME_LINE_GAP = 0.8
 
 
 @dataclass(slots=True)
@@ -63,6 +65,8 @@ class Row:
 def build_rows(fragments: Sequence[Fragment]) -> list[Row]:
     """Return the rows of a page in reading order."""
     rows: list[Row] = []
+    if _is_scattered(fragments):
+        fragments = _line_by_line(fragments)
     for fragment in _words_joined(fragments):
         home = _row_beside(rows, fragment)
         if home is not None:
@@ -76,12 +80,39 @@ def build_rows(fragments: Sequence[Fragment]) -> list[Row]:
     return rows
 
 
+def _is_scattered(fragments: Sequence[Fragment]) -> bool:
+    """Whether the page was drawn word by word in some other order than one reads.
+
+    It jumps up again and again, and yet the words stand close to each other, unlike a table's cells.
+    """
+    if len(fragments) < _FEWEST_WORDS:
+        return False
+    words = sum(" " not in piece.text for piece in fragments)
+    upward = sum(after.bottom > piece.bottom + 0.5 * piece.height for piece, after in pairwise(fragments))
+    if words < 0.65 * len(fragments) or upward < 0.2 * len(fragments):
+        return False
+    neighbours = [(one, other) for one, other in pairwise(_line_by_line(fragments)) if one.same_line(other)]
+    close = sum(other.left - one.right < _SAME_LINE_GAP * one.height for one, other in neighbours)
+    return close > 0.6 * len(neighbours)
+
+
+def _line_by_line(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """Return the fragments from above, and within a line from the left."""
+    lines: list[list[Fragment]] = []
+    for fragment in sorted(fragments, key=lambda piece: -piece.top):
+        if lines and lines[-1][0].same_line(fragment):
+            lines[-1].append(fragment)
+        else:
+            lines.append([fragment])
+    return [piece for line in lines for piece in sorted(line, key=lambda piece: piece.left)]
+
+
 def _words_joined(fragments: Sequence[Fragment]) -> list[Fragment]:
     """Join what PDFium gave word by word (or letter by letter) though it stands on one line."""
     joined: list[Fragment] = []
     for fragment in fragments:
         last = joined[-1] if joined else None
-        if last is not None and last.same_line(fragment):
+        if last is not None and not fragment.parted and last.same_line(fragment):
             gap = (fragment.left - last.right) / last.height
             if -0.5 < gap <= _SAME_LINE_GAP and not _BARE_MARKER.match(last.text):
                 last.text += fragment.text if gap < _SAME_WORD_GAP else f" {fragment.text}"

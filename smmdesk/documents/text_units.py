@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from smmdesk.documents.clean import clean
 from smmdesk.documents.heading_signs import is_capitals, is_short_title, unframed
 from smmdesk.documents.markers import Marker, split_marker
 from smmdesk.documents.text_tables import Tables, is_rule
@@ -60,20 +61,33 @@ def make_units(lines: Sequence[str], tables: Tables) -> list[Unit]:
             gap = True
             continue
         else:
-            units.append(unit_of(line, gap))
+            unit = unit_of(line, gap)
+            if not unit.text:
+                continue
+            units.append(unit)
         gap = False
     return units
+
+
+def unit_of_text(text: str, bold: bool = False) -> Unit:
+    """Return the unit that a paragraph without line breaks and outer spaces makes."""
+    framed = unframed(text)
+    if framed:
+        return Unit(framed, text, gap=True, heading=2)
+    marker, rest = split_marker(text)
+    return Unit(rest, text, 0, True, marker, bold=bold)
 
 
 def unit_of(line: str, gap: bool = False) -> Unit:
     """Return the unit that one line makes by itself."""
     text = line.strip()
-    indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+    expanded = line.expandtabs(4)
+    indent = len(expanded) - len(expanded.lstrip())
     framed = unframed(text)
     if framed:
-        return Unit(framed, line, indent, gap, heading=2)
+        return Unit(clean(framed), line, indent, gap, heading=2)
     marker, rest = split_marker(text)
-    return Unit(rest, line, indent, gap, marker)
+    return Unit(clean(rest), line, indent, gap, marker)
 
 
 def _is_underline(rule: str, above: Unit) -> bool:

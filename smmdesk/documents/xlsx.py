@@ -71,7 +71,7 @@ class _Sheet:
     def read(self, rows: Sequence[_Row]) -> None:
         """Add the sheet's rows: runs of rows with several cells are tables, single cells are text."""
         if self._named and rows:
-            self._collector.heading(self._title, 1, sheet=self._title)
+            self._collector.heading(clean(self._title), 1, sheet=self._title)
         for group in _groups(rows):
             if len(group) == 1 and len(group[0][1]) == 1:
                 number, cells = group[0]

@@ -95,15 +95,20 @@ def odt_bytes(body: str, styles: str = "", master: str = "") -> bytes:
 
 
 class Pdf:
-    """A PDF written by hand: text at places, in Helvetica, page by page."""
+    """A PDF written by hand: text at places, in Helvetica or Courier, page by page."""
 
     def __init__(self) -> None:
         self.pages: list[list[str]] = [[]]
 
-    def text(self, x: float, y: float, text: str, size: float = 12, bold: bool = False) -> Pdf:
-        """Put *text* (Latin) at a place, in points from the lower left corner."""
+    def text(
+        self, x: float, y: float, text: str, size: float = 12, bold: bool = False, even: bool = False
+    ) -> Pdf:
+        """Put *text* (Latin) at a place, in points from the lower left corner; *even* sets it in Courier.
+
+        A letter of Courier is 0.6 of the size wide.
+        """
         escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-        font = "F2" if bold else "F1"
+        font = "F3" if even else "F2" if bold else "F1"
         self.pages[-1].append(f"BT /{font} {size} Tf {x} {y} Td ({escaped}) Tj ET")
         return self
 
@@ -114,18 +119,19 @@ class Pdf:
 
     def data(self, password: bytes | None = None) -> bytes:
         """Return the file; with a *password* it cannot be opened without one."""
-        kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(self.pages)))
+        kids = " ".join(f"{6 + 2 * number} 0 R" for number in range(len(self.pages)))
         objects = [
             b"<< /Type /Catalog /Pages 2 0 R >>",
             f"<< /Type /Pages /Kids [{kids}] /Count {len(self.pages)} >>".encode(),
             b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
             b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>",
+            b"<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>",
         ]
         for number, commands in enumerate(self.pages):
             stream = "\n".join(commands).encode("latin-1")
             objects.append(
-                f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {6 + 2 * number} 0 R "
-                f"/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>".encode()
+                f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {7 + 2 * number} 0 R "
+                f"/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> >>".encode()
             )
             objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
         extra = b""
