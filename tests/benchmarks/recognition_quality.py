@@ -56,7 +56,9 @@ class Tally:
         return " | ".join(parts) + f" | denied flags raised {self.n['denied flags']}"
 
 
-def measure(path: Path, check: Check, gold: dict[str, Any], tallies: list[Tally], misses: dict[str, list[str]]) -> None:
+def measure(
+    path: Path, check: Check, gold: dict[str, Any], tallies: list[Tally], misses: dict[str, list[str]]
+) -> None:
     for finding in check.findings:
         entry = gold["criteria"].get(finding.criterion_id, {"level": "absent"})
         level = entry["level"]
@@ -83,14 +85,23 @@ def measure(path: Path, check: Check, gold: dict[str, Any], tallies: list[Tally]
 
 
 def plans(folders: list[Path]) -> list[Path]:
-    return sorted(p for folder in folders for p in folder.glob("*.txt") if p.with_name(p.stem + ".gold.yaml").exists())
+    return sorted(
+        p for folder in folders for p in folder.glob("*.txt") if p.with_name(p.stem + ".gold.yaml").exists()
+    )
 
 
-def run(paths: list[Path], model: Path | None, tallies: dict[str, Tally], misses: dict[str, list[str]]) -> None:
+def run(
+    paths: list[Path], model: Path | None, tallies: dict[str, Tally], misses: dict[str, list[str]]
+) -> None:
     knowledge = load_recognition(model)
     for path in paths:
         gold = yaml.load(path.with_name(path.stem + ".gold.yaml").read_text("utf-8"), yaml.CSafeLoader)
-        check = recognise(read_plan(path.read_bytes(), path.name), knowledge, (), " ".join(map(str, gold.get("niche_terms") or [])).replace("*", ""))
+        check = recognise(
+            read_plan(path.read_bytes(), path.name),
+            knowledge,
+            (),
+            " ".join(map(str, gold.get("niche_terms") or [])).replace("*", ""),
+        )
         measure(path, check, gold, [tallies[gold["lang"]], tallies["all"]], misses)
 
 
@@ -110,7 +121,9 @@ def main() -> None:
             for fold in range(3):
                 out = Path(folder) / f"{fold}.json"
                 trainer = [sys.executable, str(ROOT / "tools" / "train_line_model.py"), "--fold", str(fold)]
-                subprocess.run([*trainer, "--out", str(out), "--plans", *map(str, arguments.plans)], check=True)
+                subprocess.run(
+                    [*trainer, "--out", str(out), "--plans", *map(str, arguments.plans)], check=True
+                )
                 run(paths[fold::3], out, tallies, misses)
     else:
         run(paths, arguments.model, tallies, misses)

@@ -52,8 +52,10 @@ class FlagJudge:
         return sorted(raised, key=lambda one: -one.score)[:MOST_EVIDENCE]
 
     def _offers(self, one: Scored, rule: FlagRule) -> bool:
+        unit = one.line.unit
+        if rule.negative and self._polarity.cancels(unit.folded):
+            return False
         if one.polarity is Polarity.DENIED:
-            unit = one.line.unit
             return rule.negative and unit.mark is Mark.NONE and unit.section is not Section.EXCLUDED
         return one.polarity is Polarity.OFFERED
 

@@ -43,6 +43,10 @@ class PolarityCues:
             return Polarity.DENIED
         return Polarity.OFFERED
 
+    def cancels(self, folded: str) -> bool:
+        """Tell whether the line says no twice over ("nothing is published without your consent")."""
+        return bool(self._double.search(folded))
+
     def fights(self, folded: str, start: int) -> bool:
         """Tell whether the contractor works against the thing named at *start* (screens bots, hides spam)."""
         return bool(self._fight.search(folded[max(0, start - 60) : start + 12]))

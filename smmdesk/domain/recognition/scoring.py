@@ -23,6 +23,7 @@ HEADING_REACH = -3.5
 """A line with lower log-odds than this speaks of something else, whatever its heading."""
 
 OUTSIDE_SOCIAL_PART = -1.5
+OTHER_PART = -9.0
 """Log-odds for lines outside the part on social networks, where a plan offers other services beside it."""
 
 SECTION_SHIFT = {
@@ -64,7 +65,7 @@ class Scorer:
                 line,
                 line.log_odds,
                 SECTION_SHIFT[line.unit.section],
-                OUTSIDE_SOCIAL_PART if apart and line.unit.section is not Section.SOCIAL else 0.0,
+                _outside(line) if apart else 0.0,
                 self._topics.get(line.unit.heading),
             )
             for line in lines
@@ -121,6 +122,13 @@ class Scorer:
         if unit.mark is Mark.EXTRA:
             return label in self._work
         return unit.mark is Mark.NO or unit.section is Section.EXCLUDED
+
+
+def _outside(line: Line) -> float:
+    """Return what a line loses in a plan whose part on social networks stands apart."""
+    if line.unit.section is Section.OTHER_SERVICE:
+        return OTHER_PART
+    return 0.0 if line.unit.section is Section.SOCIAL else OUTSIDE_SOCIAL_PART
 
 
 def _social_part_stands_apart(lines: Sequence[Line]) -> bool:

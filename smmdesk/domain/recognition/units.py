@@ -14,7 +14,7 @@ from smmdesk.domain.recognition.tokens import Token, fold, tokenise
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…;])\s+(?=[«\"“(\[]?[A-ZА-ЯЁ0-9#•–—-])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:т|д|п|др|тыс|млн|руб|мес|г|ул|стр|им|e\.g|i\.e|etc|vs|no|approx|min|incl|Mr|Mrs|Ms|Dr|St)|^\W*\w{1,3}|\b\w)\.$",
+    r"(?:\b(?:т|д|п|др|тыс|млн|руб|мес|г|ул|стр|им|e\.g|i\.e|etc|vs|no|approx|min|incl|Mr|Mrs|Ms|Dr|St)|^\W*\d{1,3}|\b\w)\.$",
     re.IGNORECASE,
 )
 

@@ -20,13 +20,21 @@ def cues() -> PolarityCues:
         ("Competitor analysis is not included in the price", "Competitor analysis", Polarity.DENIED),
         ("No contests or giveaways.", "giveaways", Polarity.DENIED),
         ("We never buy followers, use bots or pods", "bots", Polarity.DENIED),
-        ("Audience research, competitor review and ads are not included", "competitor review", Polarity.DENIED),
+        (
+            "Audience research, competitor review and ads are not included",
+            "competitor review",
+            Polarity.DENIED,
+        ),
         ("8 posts, no stories", "posts", Polarity.OFFERED),
         ("No fewer than 12 posts a month", "posts", Polarity.OFFERED),
         ("Not only posts but also replies to comments", "replies to comments", Polarity.OFFERED),
         ("We don't run contests, but we reply to comments daily", "reply to comments", Polarity.OFFERED),
         ("Nothing is published without your approval", "published", Polarity.OFFERED),
-        ("Anyone who guarantees followers is not being straight with you", "guarantees followers", Polarity.WARNED),
+        (
+            "Anyone who guarantees followers is not being straight with you",
+            "guarantees followers",
+            Polarity.WARNED,
+        ),
         ("Do you guarantee results?", "guarantee results", Polarity.ASKED),
         ("Анализ конкурентов не входит в стоимость", "Анализ конкурентов", Polarity.DENIED),
         ("Накрутку, гивы и массфолловинг не используем", "Накрутку", Polarity.DENIED),
@@ -40,7 +48,9 @@ def cues() -> PolarityCues:
         ("Гарантируете ли вы подписчиков?", "подписчиков", Polarity.ASKED),
     ],
 )
-def test_a_line_stands_to_what_it_names(cues: PolarityCues, text: str, about: str, expected: Polarity) -> None:
+def test_a_line_stands_to_what_it_names(
+    cues: PolarityCues, text: str, about: str, expected: Polarity
+) -> None:
     start = text.index(about)
     assert cues.of(fold(text), start, start + len(about)) is expected
 
