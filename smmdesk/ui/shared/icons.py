@@ -62,6 +62,8 @@ class _Engine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002
         from PySide6.QtCore import Qt  # not before the first paint
 
+        if size.isEmpty():
+            return QPixmap()  # asked for by a field that has no room yet
         result = QPixmap(size * scale)
         result.setDevicePixelRatio(scale)
         result.fill(Qt.GlobalColor.transparent)

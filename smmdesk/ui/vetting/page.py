@@ -114,13 +114,7 @@ class VettingPage(Page):
     def open_paste_dialog(self) -> None:
         """Show the text on the clipboard, and check it if the user wants that."""
         rows = self._loaded.rows if self._loaded else ()
-        chosen = self.workbench.contractors.current
-        dialog = PasteDialog(
-            [row.contractor for row in rows],
-            chosen.contractor if chosen else None,
-            PasteDialog.clipboard_text(),
-            self,
-        )
+        dialog = PasteDialog([row.contractor for row in rows], PasteDialog.clipboard_text(), self)
         dialog.pasted.connect(
             lambda text, contractor, name: self.queue.put([Source(text, contractor or None, name or None)])
         )

@@ -20,13 +20,12 @@ class PasteDialog(Dialog):
     def __init__(
         self,
         contractors: Sequence[Contractor],
-        chosen: Contractor | None,
         text: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Check a pasted plan"))
-        self._create_widgets(contractors, chosen, text)
+        self._create_widgets(contractors, text)
         self._lay_out()
         self._connect_signals()
         self._show_state()
@@ -37,9 +36,7 @@ class PasteDialog(Dialog):
         """Return the text on the clipboard, empty where there is none."""
         return QGuiApplication.clipboard().text()
 
-    def _create_widgets(
-        self, contractors: Sequence[Contractor], chosen: Contractor | None, text: str
-    ) -> None:
+    def _create_widgets(self, contractors: Sequence[Contractor], text: str) -> None:
         self.text = QPlainTextEdit(text, self)
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)
@@ -49,7 +46,6 @@ class PasteDialog(Dialog):
         self.who.addItem(self.tr("a new contractor"), "")
         for each in contractors:
             self.who.addItem(each.name, each.id)
-        self.who.setCurrentIndex(max(0, self.who.findData(chosen.id if chosen else "")))
         self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("for example: Anna, freelancer"))

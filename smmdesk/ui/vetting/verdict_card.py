@@ -78,12 +78,12 @@ class VerdictCard(QFrame):
         self._why_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._why_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._why_area.setWidget(self._why)
+        for label in (self._sides, self._why, self._fragility):
+            label.setFont(smaller(self.font()))
         for label in (self._verdict, self._sides, self._why, self._fragility):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sides.setProperty("kind", "muted")
-        for label in (self._sides, self._why, self._fragility):
-            label.setFont(smaller(label.font()))
         self.weights = QPushButton(icon("balance", "muted"), "", self)
         self.more = QPushButton(self)
         self.more.setProperty("kind", "link")
