@@ -59,7 +59,6 @@ class Program:
         from smmdesk.ui.shared.language import Translations, system_language
         from smmdesk.ui.shared.theme import Theme
 
-        self._app = app
         self._demo = demo
         self.memory = Memory(settings_file(), settings)
         self.translations = Translations(app)
@@ -115,7 +114,7 @@ class Program:
             self._make_features,
         )
         self.desk = Desk(parts)
-        self._app.aboutToQuit.connect(self._end)
+        self.window.closing.connect(self._end)
         self.control.open(workspace, create=not self._demo and not workspace.exists(), lock=lock)
 
     def _make_features(self, workspace: WorkspaceService) -> Features:
@@ -139,8 +138,11 @@ class Program:
         self.control.open(demo_path())
 
     def _end(self) -> None:
+        from smmdesk.logs import stop_logging
+
         self.guard.remove()
         self.sandbox.close()
+        stop_logging()
 
 
 def _workspace(args: Namespace, settings: Settings) -> Path:

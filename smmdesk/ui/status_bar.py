@@ -25,6 +25,7 @@ class DeskStatusBar(QStatusBar):
         self._backup: datetime | None = None
         self._read_only = False
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(6, 0, 6, 0)
         self._saved = QLabel(self)
         self._button = QPushButton(self)
         self._button.setProperty("kind", "link")
