@@ -59,6 +59,9 @@ class Structure:
     def chosen_column(self, header: Sequence[str], plan: PlanText) -> int | None:
         """Return the number of the column (tier) that the plan proposes to this client, if it says so."""
         names = [(number, name) for number, name in enumerate(tier_names(header)) if number and len(name) > 1]
+        marked = [number for number, cell in enumerate(header) if number and self._choice.search(fold(cell))]
+        if len(marked) == 1 and len(header) > 2:
+            return marked[0]
         for block in plan.blocks:
             if block.kind is BlockKind.TABLE_ROW:
                 continue
@@ -91,7 +94,7 @@ class Structure:
 
 def tier_names(header: Sequence[str]) -> list[str]:
     """Return the cells of a price table's first row as they may stand in prose."""
-    return [fold(cell).strip(" «»\"'“”") for cell in header]
+    return [re.sub(r"\(.*?\)|[★*]", "", fold(cell)).strip(" «»\"'“”") for cell in header]
 
 
 def _any(patterns: Sequence[str]) -> re.Pattern[str]:
