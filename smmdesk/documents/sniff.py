@@ -83,6 +83,7 @@ _ODF_KINDS = {
     "spreadsheet": "document_old_excel",
     "presentation": "document_presentation",
 }
+_LONGEST_KIND = 200
 _HTML = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|table|div|p|h[1-6]|ul|meta|style)\b[^>]*>", re.IGNORECASE
 )
@@ -124,17 +125,15 @@ def _ole_kind(data: bytes) -> str:
 
 
 def _sniff_zip(data: bytes) -> Format:
+    kind = ""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = set(archive.namelist())
-            if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
+            if "mimetype" in names and archive.getinfo("mimetype").file_size < _LONGEST_KIND:
                 kind = archive.read("mimetype").decode("ascii", "replace").strip()
-                return _odf_kind(kind)
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
+    except Exception as error:  # BadZipFile, zlib.error and whatever else a broken directory provokes
         raise UserError("document_damaged") from error
-    except Exception as error:  # zlib.error and whatever else a broken directory provokes
-        raise UserError("document_damaged") from error
-    return _zip_kind(names)
+    return _odf_kind(kind) if kind else _zip_kind(names)
 
 
 def _odf_kind(kind: str) -> Format:
