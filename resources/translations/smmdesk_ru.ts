@@ -660,7 +660,7 @@ or paste from a chat</source>
         <name>FindPalette</name>
         <message>
             <source>Find a command, a contractor, a criterion, a red flag…</source>
-            <translation>Команда, подрядчик, критерий, красный флаг…</translation>
+            <translation>Команда, подрядчик, пункт, тревожный признак…</translation>
         </message>
         <message>
             <source>Find anything</source>
@@ -847,7 +847,7 @@ or paste from a chat</source>
         </message>
         <message>
             <source>Vetting</source>
-            <translation>Проверка</translation>
+            <translation>Проверка планов</translation>
         </message>
         <message>
             <source>Tabs</source>

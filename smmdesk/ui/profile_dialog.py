@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from smmdesk.domain.profile import Profile
@@ -99,6 +99,16 @@ class ProfileDialog(Dialog):
     def _done(self) -> None:
         self.accepted_profile.emit(self.profile())
         self.accept()
+
+
+def first_profile() -> Profile:
+    """Return what can be guessed of a business that has not been described yet; the user corrects it."""
+    system = QLocale.system()
+    code = QLocale.territoryToCode(system.territory())
+    country = next((country for country in load_countries() if country.code == code), None)
+    if country is None:
+        return Profile(language=current_language())
+    return Profile(country=country.code, currency=country.currency, language=current_language())
 
 
 def _countries() -> list[tuple[str, str]]:

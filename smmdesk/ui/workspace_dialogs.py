@@ -73,9 +73,9 @@ class WorkspaceDialogs(QObject):
         self._control.backups_found.connect(self._show_backups)
 
     def _show_profile(self, profile: Profile) -> None:
-        from smmdesk.ui.profile_dialog import ProfileDialog
+        from smmdesk.ui.profile_dialog import ProfileDialog, first_profile
 
-        dialog = ProfileDialog(profile, self._window)
+        dialog = ProfileDialog(first_profile() if profile == Profile() else profile, self._window)
         dialog.accepted_profile.connect(self._control.save_profile)
         dialog.open()
 

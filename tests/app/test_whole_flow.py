@@ -53,6 +53,8 @@ def test_a_plan_is_opened_looked_at_overruled_undone_and_all_is_there_again(
     assert quote in page.workbench.document.document.toPlainText()
 
     # overrule it with one key
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
     checklist.list.setFocus()
     key = Qt.Key.Key_3 if found.status is not Status.ABSENT else Qt.Key.Key_1
     wanted = Status.ABSENT if key == Qt.Key.Key_3 else Status.CONCRETE

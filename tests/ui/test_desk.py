@@ -18,9 +18,10 @@ from smmdesk.ui.actions import name_of, shortcut_text
 from smmdesk.ui.crash_guard import CrashGuard
 from smmdesk.ui.crash_window import CrashWindow
 from smmdesk.ui.notice_page import NoticePage
-from smmdesk.ui.profile_dialog import ProfileDialog
+from smmdesk.ui.profile_dialog import ProfileDialog, first_profile
 from smmdesk.ui.restore_dialog import RestoreDialog
 from smmdesk.ui.shared.find import FindPalette
+from smmdesk.ui.shared.language import Translations
 from smmdesk.ui.shared.page import Page
 from smmdesk.ui.shared.theme import DARK, tokens
 from smmdesk.ui.shortcuts_dialog import ShortcutsDialog
@@ -78,6 +79,16 @@ def test_the_profile_is_asked_kept_shown_and_undone(opened: DeskKit, qtbot: QtBo
     assert opened.control.service.profile() == Profile()
     assert opened.page.field.text() == ""
     assert "“bakery”" in status_text(opened)
+
+
+def test_the_first_profile_speaks_the_language_of_the_interface(qapp: QApplication) -> None:
+    spoken = Translations(qapp)
+    spoken.switch(Language.RU)
+    try:
+        assert first_profile().language is Language.RU
+    finally:
+        spoken.switch(Language.EN)
+    assert first_profile().language is Language.EN
 
 
 def test_a_country_outside_the_list_is_kept_as_its_code(opened: DeskKit) -> None:
@@ -252,6 +263,8 @@ def test_every_control_of_the_dialogs_has_a_name(opened: DeskKit, dialog: str) -
 
 
 def test_ctrl_k_finds_what_a_page_offers_and_goes_there(opened: DeskKit, qtbot: QtBot) -> None:
+    opened.window.activateWindow()
+    qtbot.waitUntil(opened.window.isActiveWindow)
     qtbot.keyClick(opened.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     palette = dialog_of(opened, FindPalette)
     line = palette.findChildren(QLineEdit)[0]

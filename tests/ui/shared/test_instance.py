@@ -53,13 +53,11 @@ def test_a_second_start_hands_its_files_to_the_first(workspace: Path, qtbot: QtB
     assert listener.listen(workspace)
     files = [str(tmp_path / "план.pdf"), str(tmp_path / "b.docx")]
     command = [sys.executable, "-c", CALLER, str(workspace), *files]
-    with (
-        subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as caller,
-        qtbot.waitSignal(listener.called, timeout=15_000) as called,
-    ):
-        pass
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as caller:
+        with qtbot.waitSignal(listener.called, timeout=15_000) as called:
+            pass
+        assert caller.communicate(timeout=15)[0].strip() == "False True"
     assert called.args[0] == [Path(name) for name in files]
-    assert caller.returncode == 0
     listener.close()
     lock.release()
 
