@@ -15,7 +15,9 @@ from smmdesk.domain.recognition.knowledge import RecognitionKnowledge
 from smmdesk.domain.recognition.line_model import LineModel
 from smmdesk.domain.recognition.patterns import PatternSet
 from smmdesk.domain.recognition.polarity import PolarityCues
+from smmdesk.domain.recognition.services import ServiceCues
 from smmdesk.domain.recognition.structure import Structure
+from smmdesk.domain.recognition.voice import VoiceCues
 from smmdesk.paths import resource_path
 
 
@@ -34,6 +36,8 @@ def load_recognition(model_file: Path | None = None) -> RecognitionKnowledge:
         niche_patterns=tuple((owner, text) for owner, text in patterns if "{niche}" in text),
         structure=Structure(structure["sections"], structure["cells"], structure["choice"]),
         polarity=load_cues(),
+        services=ServiceCues(structure["services"]),
+        voice=VoiceCues(structure["voice"]),
         facets=FacetFinder(_yaml("facets.yaml")),
         model=LineModel(
             labels=tuple(model["labels"]),

@@ -12,6 +12,7 @@ from smmdesk.domain.recognition.flag_rules import FlagRule
 from smmdesk.domain.recognition.line_model import LineModel
 from smmdesk.domain.recognition.patterns import PatternSet
 from smmdesk.domain.recognition.polarity import PolarityCues
+from smmdesk.domain.recognition.services import ServiceCues
 from smmdesk.domain.recognition.structure import Structure
 from smmdesk.domain.recognition.voice import VoiceCues
 
@@ -32,6 +33,7 @@ class RecognitionKnowledge:
     polarity: PolarityCues
     facets: FacetFinder
     voice: VoiceCues
+    services: ServiceCues
     model: LineModel
     concrete: Mapping[str, ConcreteRule]
     flag_rules: Mapping[str, FlagRule]

@@ -22,10 +22,6 @@ TOPIC = 0.3
 HEADING_REACH = -3.5
 """A line with lower log-odds than this speaks of something else, whatever its heading."""
 
-OUTSIDE_SOCIAL_PART = -1.5
-OTHER_PART = -9.0
-"""Log-odds for lines outside the part on social networks, where a plan offers other services beside it."""
-
 SECTION_SHIFT = {
     Section.OTHER_SERVICE: -2.0,
     Section.COMPANY: -1.5,
@@ -59,16 +55,16 @@ class Scorer:
         self._criteria = [self._numbers[criterion.id] for criterion in knowledge.checklist.criteria]
         self._work = {c.id for c in knowledge.checklist.criteria if c.side is not Side.TERMS}
         self._topics = _heading_topics(lines)
-        apart = _social_part_stands_apart(lines)
+        shifts = knowledge.services.shifts([line.unit for line in lines])
         self._rows = [
             (
                 line,
                 line.log_odds,
                 SECTION_SHIFT[line.unit.section],
-                _outside(line) if apart else 0.0,
+                shift,
                 self._topics.get(line.unit.heading),
             )
-            for line in lines
+            for line, shift in zip(lines, shifts, strict=True)
         ]
 
     def above(self, label: str, least: float) -> list[tuple[Line, float]]:
@@ -122,19 +118,6 @@ class Scorer:
         if unit.mark is Mark.EXTRA:
             return label in self._work
         return unit.mark is Mark.NO or unit.section is Section.EXCLUDED
-
-
-def _outside(line: Line) -> float:
-    """Return what a line loses in a plan whose part on social networks stands apart."""
-    if line.unit.section is Section.OTHER_SERVICE:
-        return OTHER_PART
-    return 0.0 if line.unit.section is Section.SOCIAL else OUTSIDE_SOCIAL_PART
-
-
-def _social_part_stands_apart(lines: Sequence[Line]) -> bool:
-    """Tell whether the plan offers other services too and keeps social networks in a part of their own."""
-    sections = {line.unit.section for line in lines}
-    return Section.SOCIAL in sections and Section.OTHER_SERVICE in sections
 
 
 def _heading_topics(lines: Sequence[Line]) -> dict[str, list[float]]:
