@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from smmdesk import __version__
-from smmdesk.cli.arguments import HelpRequest, VersionRequest, VetRequest, parse
 from smmdesk.cli.console import has_display, terminal_language
 from smmdesk.cli.outcome import BAD_INPUT, DONE, INTERRUPTED, complain
 from smmdesk.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from smmdesk.cli.arguments import VetRequest
 
 RunWindow = Callable[[str | None, bool, Sequence[str]], int]
 
@@ -30,6 +33,10 @@ def run(arguments: list[str], run_window: RunWindow) -> int:
 
 
 def _answer(arguments: list[str], run_window: RunWindow) -> int:
+    if not arguments:  # by far the most common start: the parser would only delay the first paint
+        return _show_window(run_window, None, False, ())
+    from smmdesk.cli.arguments import HelpRequest, VersionRequest, VetRequest, parse
+
     request = parse(arguments)
     if isinstance(request, VersionRequest):
         print(f"smmdesk {__version__}")
@@ -41,9 +48,13 @@ def _answer(arguments: list[str], run_window: RunWindow) -> int:
         return DONE
     if isinstance(request, VetRequest):
         return _vet(request)
+    return _show_window(run_window, request.workspace, request.demo, request.files)
+
+
+def _show_window(run_window: RunWindow, workspace: str | None, demo: bool, files: Sequence[str]) -> int:
     if not has_display():
         raise UserError("cli_no_display")
-    return run_window(request.workspace, request.demo, request.files)
+    return run_window(workspace, demo, files)
 
 
 def _vet(request: VetRequest) -> int:
