@@ -38,10 +38,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list; *numbered* where the order or a reference to an item matters."""
+    """A list; *numbered* where the order or a reference to an item matters.
+
+    *start* is the number of the first item: a list may go on counting from one above it.
+    """
 
     items: tuple[str, ...]
     numbered: bool = False
+    start: int = 1
 
 
 @dataclass(frozen=True, slots=True)
