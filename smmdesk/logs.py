@@ -35,6 +35,7 @@ def start_logging(folder: Path, level: int = logging.INFO) -> Path | None:
     """
     root = logging.getLogger()
     root.setLevel(level)
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells each of its steps
     path = folder / LOG_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
