@@ -20,7 +20,7 @@ strategy. Terms ask for more, because money, access and exit cost the contractor
 DECEPTION = frozenset({"fake_personal_profiles", "bought_followers", "fake_reviews"})
 """Critical flags about how the work is done, unlawful in many countries; the other critical ones are about
 who holds the accounts, and a sentence in the contract mends them."""
-SERIOUS_AT_MOST = 3
+SERIOUS_AT_MOST = 4
 MEDIUM_AT_MOST = 2
 NO_PLAN_MENTIONS = 3
 
@@ -125,7 +125,7 @@ RULES: tuple[tuple[str, Verdict, Rule], ...] = (
     ("hardly_anything", Verdict.DO_NOT_TRUST, _hardly_anything),
     # Who deceives customers once in a plan that is weak anyway, or twice in any plan, works that way.
     ("deception", Verdict.DO_NOT_TRUST, _deceives),
-    # One serious thing is a slip that can be struck out; four are a habit.
+    # A few serious things can be struck out one by one; five are a way of working.
     ("many_serious_flags", Verdict.DO_NOT_TRUST, _many_serious),
     # Everything else can be checked, so this one thing can be struck out in writing before paying.
     ("one_deception", Verdict.ASK_FIRST, _one_deception),
