@@ -112,6 +112,17 @@
         </message>
     </context>
     <context>
+        <name>Answers</name>
+        <message>
+            <source>Yes, it is named here</source>
+            <translation>Да, здесь названо</translation>
+        </message>
+        <message>
+            <source>Yes, and concrete</source>
+            <translation>Да, и конкретно</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Undo</source>
@@ -1130,6 +1141,13 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>RemoveMark</name>
+        <message>
+            <source>Take my mark away</source>
+            <translation>Убрать мою отметку</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message>
             <source>made while you worked</source>
@@ -1181,25 +1199,6 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
-        <name>SectionView</name>
-        <message>
-            <source>Copy the question</source>
-            <translation>Скопировать вопрос</translation>
-        </message>
-        <message>
-            <source>Take my mark away</source>
-            <translation>Убрать мою отметку</translation>
-        </message>
-        <message>
-            <source>Yes, it is named here</source>
-            <translation>Да, здесь названо</translation>
-        </message>
-        <message>
-            <source>Yes, and concrete</source>
-            <translation>Да, и конкретно</translation>
-        </message>
-    </context>
-    <context>
         <name>ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1219,6 +1218,13 @@ or paste from a chat</source>
         <message>
             <source>Judge as {0}</source>
             <translation>Оценить: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleRow</name>
+        <message>
+            <source>Copy the question</source>
+            <translation>Скопировать вопрос</translation>
         </message>
     </context>
     <context>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import groupby
-from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -12,7 +12,9 @@ from smmdesk.domain.plan import BlockKind, PlanText
 from smmdesk.ui.vetting.document_formats import Formats
 from smmdesk.ui.vetting.positions import Positions
 
-STEP_SECONDS = 0.006
+STEP_WEIGHT = 4000
+"""Characters a step: about 5 ms of writing and laying out on a plain computer."""
+CELL_WEIGHT = 300
 ROWS_PER_TABLE = 12
 """Long tables are shown as several of the same widths: Qt lays a table out again with every row."""
 
@@ -58,16 +60,15 @@ class DocumentBuilder(QObject):
 
     def finish_to(self, block: int) -> None:
         """Write up to and with this block now: the user wants to see it."""
-        while not self.done and self._pieces[self._next][0] <= block:
-            self._write(self._pieces[self._next])
+        if not self.done and self._pieces[self._next][0] <= block:
+            self._write_while(lambda _: not self.done and self._pieces[self._next][0] <= block)
         if self.done:
             self._end()
 
     def _step(self) -> None:
-        until = perf_counter() + STEP_SECONDS
-        while not self.done and perf_counter() < until:
-            self._write(self._pieces[self._next])
-        self.grown.emit()
+        if not self.done:
+            self._write_while(lambda weight: not self.done and weight < STEP_WEIGHT)
+            self.grown.emit()
         if self.done:
             self._end()
 
@@ -76,16 +77,26 @@ class DocumentBuilder(QObject):
             self._timer.stop()
             self.built.emit()
 
-    def _write(self, piece: list[int]) -> None:
-        self._next += 1
+    def _write_while(self, goes_on: Callable[[int], bool]) -> None:
+        """Write pieces as one edit (the document is laid out once), while *goes_on* says so."""
         cursor = QTextCursor(self._document)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
-        if self._text.blocks[piece[0]].cells:
-            self._write_table(cursor, piece)
-        else:
-            self._write_block(cursor, piece[0])
+        weight = 0
+        while goes_on(weight):
+            piece = self._pieces[self._next]
+            self._next += 1
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            if self._text.blocks[piece[0]].cells:
+                self._write_table(cursor, piece)
+            else:
+                self._write_block(cursor, piece[0])
+            weight += sum(self._weight(number) for number in piece)
         cursor.endEditBlock()
+
+    def _weight(self, number: int) -> int:
+        """Return how much work a block is, in characters; every paragraph and cell adds some."""
+        block = self._text.blocks[number]
+        return len(block.text) + 60 + CELL_WEIGHT * len(block.cells)
 
     def _write_block(self, cursor: QTextCursor, number: int) -> None:
         block = self._text.blocks[number]

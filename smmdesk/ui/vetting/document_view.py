@@ -158,12 +158,14 @@ class DocumentView(QTextEdit):
 
     def _place_highlights(self) -> None:
         positions = self.builder.positions
-        self._spans = [
+        spans = [
             _Span(first, last, each.role, each.subject)
             for each in self._highlights
             for first, last in positions.spans(each.block, each.start, each.end)
         ]
-        self.viewport().update()
+        if spans != self._spans:
+            self._spans = spans
+            self.viewport().update()
 
     def _visible_boxes(self, event: QPaintEvent) -> list[tuple[_Span, QRectF]]:
         area = event.rect()

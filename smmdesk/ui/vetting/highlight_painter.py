@@ -7,16 +7,17 @@ red flag, dots for the owner's own marks.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextDocument, QTextLine
 
 from smmdesk.ui.shared.theme import Tokens
 from smmdesk.ui.vetting.highlights import Role
 
 COLOURS = {Role.CONCRETE: "good", Role.VAGUE: "caution", Role.FLAG: "bad", Role.OWN: "accent"}
-WAVE = 3.0
+WAVE, WAVE_HEIGHT = 3.0, 5.0
 
 
 def rectangles(document: QTextDocument, first: int, last: int) -> Iterator[QRectF]:
@@ -57,13 +58,13 @@ def paint_ground(painter: QPainter, box: QRectF, role: Role, theme: Tokens, chos
 
 def paint_line(painter: QPainter, box: QRectF, role: Role, theme: Tokens) -> None:
     """Paint the line under one rectangle."""
-    pen = QPen(theme.colour(COLOURS[role]), 2)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     left, right, y = box.left() + 1, box.right() - 1, box.bottom() - 0.5
     if role is Role.FLAG:
-        pen.setWidthF(1.5)
-        painter.strokePath(_wave(left, right, y - 0.5), pen)
+        tile = _wave(str(getattr(theme, COLOURS[role])), painter.device().devicePixelRatioF())
+        painter.drawTiledPixmap(QRectF(left, y - 3, right - left, WAVE_HEIGHT), tile)
         return
+    pen = QPen(theme.colour(COLOURS[role]), 2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if role is Role.VAGUE:
         pen.setDashPattern([3, 1.5])
     elif role is Role.OWN:
@@ -72,11 +73,17 @@ def paint_line(painter: QPainter, box: QRectF, role: Role, theme: Tokens) -> Non
     painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
-def _wave(left: float, right: float, y: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    x, up = left, True
-    while x < right:
-        x = min(x + WAVE, right)
-        path.lineTo(x, y - (2 if up else -1))
-        up = not up
-    return path
+@lru_cache(maxsize=16)
+def _wave(colour: str, ratio: float) -> QPixmap:
+    """Return one wave as a tile: stroking a long path anew at each repaint takes milliseconds."""
+    tile = QPixmap(round(2 * WAVE * ratio), round(WAVE_HEIGHT * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.5))
+    low, high = WAVE_HEIGHT - 1.0, 1.0
+    painter.drawPolyline([QPointF(-WAVE, high), QPointF(0, low), QPointF(WAVE, high), QPointF(2 * WAVE, low)])
+    painter.drawLine(QPointF(2 * WAVE, low), QPointF(3 * WAVE, high))
+    painter.end()
+    return tile

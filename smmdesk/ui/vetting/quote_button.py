@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from smmdesk.ui.shared.theme import tokens
+from smmdesk.ui.vetting.details_text import QuoteLine
 from smmdesk.ui.vetting.highlight_painter import COLOURS
 from smmdesk.ui.vetting.highlights import Role
 from smmdesk.ui.vetting.painting import Wrapped, smaller
@@ -15,21 +16,31 @@ LEFT, PAD = 12, 5
 
 
 class QuoteButton(QAbstractButton):
-    """Shows *quote* wrapped, with a quiet *caption* under it (place, and why it counts)."""
+    """Shows a quote wrapped, with a quiet caption under it (place, and why it counts).
 
-    def __init__(self, quote: str, caption: str, role: Role, parent: QWidget | None = None) -> None:
+    *line* is what it shows now.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = caption
-        self._role = role
-        self.setText(quote)
-        self.setAccessibleName(quote)
-        self.setAccessibleDescription(caption)
-        self.setToolTip(self.tr("Show in the plan"))
+        self.line = QuoteLine(0, 0, 0, "", "", Role.VAGUE)
+        self._broken: tuple[tuple[int, str], Wrapped, Wrapped] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def fill(self, line: QuoteLine) -> None:
+        """Show another quote."""
+        self.line = line
+        self._broken = None
+        self.setText(line.quote)
+        self.setAccessibleName(line.quote)
+        self.setAccessibleDescription(line.caption)
+        self.setToolTip(self.tr("Show in the plan"))
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(200))
@@ -39,7 +50,7 @@ class QuoteButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         words, under = self._texts(width)
-        return round(words.height + (under.height if self._caption else 0)) + 2 * PAD
+        return round(words.height + (under.height if self.line.caption else 0)) + 2 * PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -55,15 +66,20 @@ class QuoteButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(COLOURS[self._role]))
+        painter.setBrush(theme.colour(COLOURS[self.line.role]))
         painter.drawRoundedRect(QRectF(3, PAD, 3, self.height() - 2 * PAD), 1.5, 1.5)
         words, under = self._texts(self.width())
         painter.setPen(theme.text)
         words.draw(painter, LEFT, PAD)
         painter.setPen(theme.muted)
-        if self._caption:
+        if self.line.caption:
             under.draw(painter, LEFT, PAD + words.height)
 
     def _texts(self, width: int) -> tuple[Wrapped, Wrapped]:
-        room = width - LEFT - 6
-        return Wrapped(self.text(), self.font(), room), Wrapped(self._caption, smaller(self.font(), 2), room)
+        """Return quote and caption broken for this width; a layout asks for the same one many times."""
+        key = (width, self.font().key())
+        if self._broken is None or self._broken[0] != key:
+            room = width - LEFT - 6
+            words = Wrapped(self.text(), self.font(), room)
+            self._broken = (key, words, Wrapped(self.line.caption, smaller(self.font(), 2), room))
+        return self._broken[1:]

@@ -1,17 +1,20 @@
-"""Sections of words and quotes, built anew whenever the details are about something else."""
+"""Sections of words and quotes; the widgets of the last ones are used again."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayoutItem, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smmdesk.domain.vetting import Evidence, Status
-from smmdesk.ui.shared.icons import icon
+from smmdesk.domain.vetting import Evidence
 from smmdesk.ui.vetting.details_text import QuoteLine, Section
 from smmdesk.ui.vetting.quote_button import QuoteButton
+from smmdesk.ui.vetting.section_parts import Answers, Paragraph, RemoveMark, TitleRow
+
+W = TypeVar("W", bound=QWidget)
 
 
 class SectionView(QWidget):
@@ -28,22 +31,26 @@ class SectionView(QWidget):
         super().__init__(parent)
         self._sections: Sequence[Section] = ()
         self._candidates: list[tuple[QuoteButton, Evidence]] = []
+        self._shown: list[QWidget] = []
+        self._spare: dict[type[QWidget], list[QWidget]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
 
     def show_sections(self, sections: Sequence[Section]) -> None:
-        """Show other sections; nothing is built where they are the same."""
+        """Show other sections; nothing happens where they are the same."""
         if sections == self._sections:
             return
         self._sections = sections
+        self.hide()  # else the panel is laid out anew for each widget
         self._clear()
         for section in sections:
-            self._add_title(section)
+            self._add(TitleRow, self._new_title).fill(section.title, section.text if section.copy else "")
             if section.text:
-                self._column.addWidget(self._paragraph(section.text))
+                self._add(Paragraph, Paragraph).setText(section.text)
             for line in section.quotes:
                 self._add_quote(line)
+        self.show()
 
     def focused_candidate(self) -> Evidence | None:
         """Return the candidate whose line has the focus, if any."""
@@ -55,70 +62,53 @@ class SectionView(QWidget):
 
     def _clear(self) -> None:
         self._candidates.clear()
-        while self._column.count():
-            item: QLayoutItem | None = self._column.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in self._shown:
+            self._column.removeWidget(widget)
+            widget.hide()
+            self._spare.setdefault(type(widget), []).append(widget)
+        self._shown.clear()
 
-    def _add_title(self, section: Section) -> None:
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 8, 0, 0)
-        title = QLabel(section.title, row)
-        title.setProperty("kind", "section")
-        line.addWidget(title, 1)
-        if section.copy:
-            button = QToolButton(row, autoRaise=True)
-            button.setIcon(icon("copy", "muted"))
-            button.setToolTip(self.tr("Copy the question"))
-            button.setAccessibleName(self.tr("Copy the question"))
-            button.clicked.connect(lambda _checked=False, text=section.text: self._copy(text))
-            line.addWidget(button)
-        self._column.addWidget(row)
+    def _add(self, kind: type[W], make: Callable[[QWidget], W]) -> W:
+        """Return a spare widget of this kind, or a new one, at the end of the column.
 
-    def _paragraph(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
+        Making one takes a millisecond (the style sheet is matched against it); filling one does not.
+        """
+        spare = self._spare.get(kind)
+        widget = spare.pop() if spare else make(self)
+        assert isinstance(widget, kind)
+        self._shown.append(widget)
+        self._column.addWidget(widget)
+        widget.show()
+        return widget
 
     def _add_quote(self, line: QuoteLine) -> None:
-        button = QuoteButton(line.quote, line.caption, line.role, self)
-        button.clicked.connect(lambda _checked=False, line=line: self.quote_pressed.emit(line))
-        self._column.addWidget(button)
+        button = self._add(QuoteButton, self._new_quote)
+        button.fill(line)
         if line.candidate is not None:
             self._candidates.append((button, line.candidate))
-            self._column.addWidget(self._answers(line))
+            self._add(Answers, self._new_answers).fill(line.candidate)
         elif line.mark is not None:
-            remove = self._link(self.tr("Take my mark away"), "close")
-            remove.clicked.connect(lambda _checked=False, mark=line.mark: self.mark_removed.emit(mark))
-            self._column.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
+            self._add(RemoveMark, self._new_remove).fill(line.mark)
 
-    def _answers(self, line: QuoteLine) -> QWidget:
-        box = QWidget(self)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(8, 0, 0, 4)
-        row.setSpacing(2)
-        for text, name, status in (
-            (self.tr("Yes, it is named here"), "tilde", Status.MENTIONED),
-            (self.tr("Yes, and concrete"), "check", Status.CONCRETE),
-        ):
-            button = self._link(text, name)
-            button.setAccessibleDescription(line.quote)
-            button.clicked.connect(
-                lambda _checked=False, status=status: self.confirmed.emit(line.candidate, status)
-            )
-            row.addWidget(button)
-        row.addStretch(1)
-        return box
+    def _new_title(self, parent: QWidget) -> TitleRow:
+        title = TitleRow(parent)
+        title.copy_pressed.connect(self._copy)
+        return title
 
-    def _link(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(icon(name, "accent"), text, self)
-        button.setProperty("kind", "link")
+    def _new_quote(self, parent: QWidget) -> QuoteButton:
+        button = QuoteButton(parent)
+        button.clicked.connect(lambda: self.quote_pressed.emit(button.line))
         return button
+
+    def _new_answers(self, parent: QWidget) -> Answers:
+        answers = Answers(parent)
+        answers.confirmed.connect(self.confirmed)
+        return answers
+
+    def _new_remove(self, parent: QWidget) -> RemoveMark:
+        remove = RemoveMark(parent)
+        remove.removed.connect(self.mark_removed)
+        return remove
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
