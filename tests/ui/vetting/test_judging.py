@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from smmdesk.domain.vetting import Status
 from smmdesk.ui.vetting.criterion_picker import CriterionPicker
+from smmdesk.ui.vetting.paste_dialog import PasteDialog
 from smmdesk.ui.vetting.quote_button import QuoteButton
 
 from .conftest import MAYBE, PLAN, TALK, Kit
@@ -239,3 +240,34 @@ def test_everything_the_owner_decided_survives_a_recheck(kit: Kit) -> None:
     kit.page.actions_of_page.recheck.trigger()
     assert kit.finding("dig_market").status is Status.CONCRETE
     assert kit.finding("dig_market").overruled
+
+
+def test_a_note_that_is_being_typed_is_kept_when_the_window_closes(kit: Kit) -> None:
+    kit.choose("term_team")
+    kit.press(Qt.Key.Key_N)
+    kit.qtbot.keyClicks(kit.page.workbench.checklist.details.note, "ask again")
+    kit.page.close()
+    kit.page.reload()
+    override = kit.finding("term_team").override
+    assert override is not None
+    assert override.note == "ask again"
+
+
+def test_the_keys_work_while_the_document_has_the_focus(kit: Kit) -> None:
+    kit.choose("term_team")
+    document = kit.page.workbench.document.document
+    document.setFocus()
+    kit.qtbot.keyClick(document, Qt.Key.Key_1)
+    assert kit.finding("term_team").status is Status.CONCRETE
+    kit.qtbot.keyClick(document, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog = kit.page.findChild(PasteDialog)
+    assert isinstance(dialog, PasteDialog)
+
+
+def test_digits_typed_into_a_note_are_no_commands(kit: Kit) -> None:
+    kit.choose("term_team")
+    kit.press(Qt.Key.Key_N)
+    note = kit.page.workbench.checklist.details.note
+    kit.qtbot.keyClicks(note, "0 1 2 3 my note")
+    assert note.toPlainText() == "0 1 2 3 my note"
+    assert not kit.finding("term_team").overruled
