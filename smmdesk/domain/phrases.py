@@ -97,6 +97,11 @@ class Phrases:
         """Return a date with the month in words: "24 November 2026"."""
         return self.say("date_in_words", day=day.day, month=self.say(f"month_{day.month}"), year=day.year)
 
+    def month(self, year_month: str) -> str:
+        """Return a month given as "2026-06" in figures, as the language writes it."""
+        year, month = year_month.split("-")
+        return self.say("month_in_figures", month=month, year=year)
+
     def number(self, value: float) -> str:
         """Return a number with its thousands apart, as the language writes it."""
         text = f"{value:,.2f}".removesuffix(".00")
