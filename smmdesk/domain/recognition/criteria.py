@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from smmdesk.domain.checklist import Criterion, Side
 from smmdesk.domain.plan import Block, BlockKind
@@ -40,12 +40,18 @@ class CriteriaJudge:
     """Judges the criteria of one plan."""
 
     def __init__(
-        self, lines: Sequence[Line], blocks: Sequence[Block], knowledge: RecognitionKnowledge, scorer: Scorer
+        self,
+        lines: Sequence[Line],
+        blocks: Sequence[Block],
+        knowledge: RecognitionKnowledge,
+        scorer: Scorer,
+        spoiled: Mapping[tuple[int, str], Status],
     ) -> None:
         self._lines = lines
         self._blocks = blocks
         self._knowledge = knowledge
         self._scorer = scorer
+        self._spoiled = spoiled
         self._around = Surroundings(lines, scorer)
         self._details = DetailReader(knowledge.facets)
         self._stuffed = _is_stuffed(lines)
@@ -60,6 +66,8 @@ class CriteriaJudge:
         for line, score in scored:
             if score < threshold or len(offered) == MOST_WEIGHED:
                 break
+            if self._spoiled.get((id(line), criterion.id)) is Status.ABSENT:
+                continue
             one = self._scorer.weigh(line, criterion.id, score)
             if self._offers(criterion, one):
                 offered.append(one)
@@ -105,7 +113,8 @@ class CriteriaJudge:
         for one in offered:
             about = self._around.of(one.line, criterion.id)
             details = self._details.of(about, rule)
-            met = None if self._details.is_vague(one.line) else rule.met_by(details)
+            spoiled = (id(one.line), criterion.id) in self._spoiled
+            met = None if spoiled or self._details.is_vague(one.line) else rule.met_by(details)
             if met and self._stuffed and not any(self._details.is_checkable(line) for line in about):
                 met = None
             judged.append((one, details, met))

@@ -45,19 +45,22 @@ def recognise(
     lines = [bank.lift(read_line(unit, sets, knowledge.model)) for unit in units]
     language = language_of(plan)
     scorer = Scorer(lines, knowledge)
-    criteria = CriteriaJudge(lines, plan.blocks, knowledge, scorer)
-    findings = tuple(criteria.judge(criterion) for criterion in knowledge.checklist.criteria)
-    if not knowledge.voice.is_offer(units):
-        return Check(language, tuple(_only_named(finding) for finding in findings), ())
+    is_offer = knowledge.voice.is_offer(units)
     flags = FlagJudge(
         lines, scorer, knowledge.polarity, knowledge.flag_rules, knowledge.thresholds, _market(plan, language)
     )
-    raised = []
-    for flag in knowledge.checklist.flags:
-        evidence = tuple(quote(one.line.unit, plan.blocks, (Reason("flag"),)) for one in flags.judge(flag))
-        if evidence:
-            raised.append(FlagFinding(flag.id, flag.severity, evidence))
-    return Check(language, findings, tuple(raised))
+    raised = {flag: flags.judge(flag) for flag in knowledge.checklist.flags} if is_offer else {}
+    criteria = CriteriaJudge(lines, plan.blocks, knowledge, scorer, flags.spoiled(raised))
+    findings = tuple(criteria.judge(criterion) for criterion in knowledge.checklist.criteria)
+    if not is_offer:
+        return Check(language, tuple(_only_named(finding) for finding in findings), ())
+    why = (Reason("flag"),)
+    found = tuple(
+        FlagFinding(flag.id, flag.severity, tuple(quote(one.line.unit, plan.blocks, why) for one in evidence))
+        for flag, evidence in raised.items()
+        if evidence
+    )
+    return Check(language, findings, found)
 
 
 def _only_named(finding: CriterionFinding) -> CriterionFinding:

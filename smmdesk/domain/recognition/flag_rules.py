@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from smmdesk.domain.recognition.facets import compile_cue
 from smmdesk.domain.recognition.money import largest_sum
+from smmdesk.domain.vetting import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class FlagRule:
     unless_plan: re.Pattern[str] | None = None
     market: str = ""
     negative: bool = False
+    spoils: Mapping[str, Status] = field(default_factory=dict)
     cheaper_than: int = 0
     other_currency: int = 0
 
@@ -42,4 +44,6 @@ _EXPRESSIONS = frozenset({"needs", "unless", "unless_plan"})
 
 
 def _compiled(name: str, value: Any) -> Any:
+    if name == "spoils":
+        return {criterion: Status(status) for criterion, status in value.items()}
     return compile_cue(value) if name in _EXPRESSIONS else value

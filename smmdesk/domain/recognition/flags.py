@@ -13,6 +13,7 @@ from smmdesk.domain.recognition.polarity import Polarity, PolarityCues
 from smmdesk.domain.recognition.scoring import Scored, Scorer
 from smmdesk.domain.recognition.structure import Section
 from smmdesk.domain.recognition.units import Mark
+from smmdesk.domain.vetting import Status
 
 MOST_EVIDENCE = 4
 _FIGHTABLE = frozenset(
@@ -50,6 +51,15 @@ class FlagJudge:
         if raised and rule.unless_plan and self._offered_anywhere(rule.unless_plan):
             return []
         return sorted(raised, key=lambda one: -one.score)[:MOST_EVIDENCE]
+
+    def spoiled(self, raised: Mapping[RedFlag, Sequence[Scored]]) -> dict[tuple[int, str], Status]:
+        """Return the most that a line which raises a flag can show, by the line's id() and the criterion."""
+        return {
+            (id(one.line), criterion): status
+            for flag, evidence in raised.items()
+            for one in evidence
+            for criterion, status in self._rules.get(flag.id, FlagRule()).spoils.items()
+        }
 
     def _offers(self, one: Scored, rule: FlagRule) -> bool:
         unit = one.line.unit

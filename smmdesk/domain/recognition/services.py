@@ -12,6 +12,9 @@ FEWEST_OTHER_LINES = 6
 OTHER_SHARE = 0.3
 """Lines on other services, and their share of all that name a service, from which a document offers several."""
 
+HARDLY_SOCIAL = 0.1
+"""Social lines for each line on other services, up to which a document offers no social work at all."""
+
 ELSEWHERE = -9.0
 """Log-odds for a line on another service: it cannot cover a social task."""
 
@@ -39,6 +42,8 @@ class ServiceCues:
             sum(other) < FEWEST_OTHER_LINES or sum(other) < OTHER_SHARE * (sum(other) + sum(social))
         ):
             return [0.0] * len(units)
+        if sum(other) >= FEWEST_OTHER_LINES and sum(social) <= max(2, HARDLY_SOCIAL * sum(other)):
+            return [ELSEWHERE] * len(units)
         headings = {heading: self._about(heading) for unit in units for heading in unit.headings}
         return [
             self._shift(unit, is_social, is_other, headings)

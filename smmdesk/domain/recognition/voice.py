@@ -1,7 +1,7 @@
 """Who speaks in a text: a contractor who promises work, or somebody else about it.
 
-An article with advice, a client's own request for offers and a job application name all the tasks
-of the checklist and promise none of them.
+An article with advice, a client's own request for offers, a CV and the manual of a program name all
+the tasks of the checklist and promise none of them.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ OUTWEIGH = 1.2
 MOST_READ = 300
 """About so many lines, spread over a long text, are enough to hear who speaks."""
 
+FEWEST_MANUAL_SIGNS = 8
+"""Lines in the voice of a manual (install, click, users can) from which a text describes a program."""
+
 FEWEST_CLIENT_SIGNS = 3
 CLIENT_SHARE = 0.06
 CLIENT_OUTWEIGH = 0.4
@@ -37,7 +40,9 @@ class VoiceCues:
         texts = [unit.folded for unit in units[::step]]
         counts = {name: sum(bool(cue.search(text)) for text in texts) for name, cue in self._cues.items()}
         promise, client = counts["promise"], counts["client"]
-        other = counts["advice"] + client + 2 * counts["applicant"]
+        if counts["manual"] >= FEWEST_MANUAL_SIGNS and counts["manual"] > promise:
+            return False
+        other = counts["advice"] + client + counts["applicant"]
         if other >= FEWEST_SIGNS and other > OUTWEIGH * (promise + 1):
             return False
         return not (
