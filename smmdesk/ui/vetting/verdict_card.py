@@ -78,8 +78,9 @@ class VerdictCard(QFrame):
         self._why_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._why_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._why_area.setWidget(self._why)
+        size = smaller(self.font()).pixelSize()
         for label in (self._sides, self._why, self._fragility):
-            label.setFont(smaller(self.font()))
+            label.setStyleSheet(f"font-size: {size}px")
         for label in (self._verdict, self._sides, self._why, self._fragility):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -98,14 +98,12 @@ def test_the_same_file_twice_is_refused_in_a_sentence(kit: Kit, plan_file: Path)
     assert len(kit.service.overview()[0].plans) == 1
 
 
-def test_cancel_drops_all_that_waits_and_keeps_nothing_half_done(
-    empty: Kit, tmp_path: Path, plan_file: Path
-) -> None:
+def test_work_that_was_cancelled_leaves_nothing_behind(empty: Kit, plan_file: Path) -> None:
     def stopped(*_args: object) -> ReadPlan:
         raise Cancelled
 
     empty.service.read = stopped  # type: ignore[method-assign]
-    empty.page.open_files([plan_file, another(tmp_path, "second.txt")])
+    empty.page.open_files([plan_file])
     assert names(empty) == []
     assert empty.page.empty.isVisible()
 
