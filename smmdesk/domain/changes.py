@@ -16,6 +16,10 @@ class Topic(StrEnum):
     FINDINGS = "findings"
     WEIGHTS = "weights"
     EXAMPLES = "examples"
+    OFFERS = "offers"
+    LETTERS = "letters"
+    PROMISES = "promises"
+    DECISIONS = "decisions"
 
 
 class Record(Protocol):

@@ -27,6 +27,33 @@ class ContractorKind(StrEnum):
     EMPLOYEE = "employee"
 
 
+class Employment(StrEnum):
+    """How somebody is or would be employed."""
+
+    FULL_TIME = "full_time"
+    PART_TIME = "part_time"
+    CONTRACT = "contract"
+    PROJECT = "project"
+    INTERNSHIP = "internship"
+
+
+class Level(StrEnum):
+    """How experienced somebody is."""
+
+    JUNIOR = "junior"
+    MIDDLE = "middle"
+    SENIOR = "senior"
+    LEAD = "lead"
+
+
+class Workplace(StrEnum):
+    """Where the work is done."""
+
+    ON_SITE = "on_site"
+    REMOTE = "remote"
+    HYBRID = "hybrid"
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why something was judged so: a code of ``wording/reasons.yaml``, and the words it is about."""
@@ -86,13 +113,16 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Contractor:
-    """Somebody who offers to do the work. *id* is a UUID in hex."""
+    """Somebody who offers to do the work. *id* is a UUID in hex; what is not known is None."""
 
     id: str
     name: str
     kind: ContractorKind
     created_at: datetime
     note: str = ""
+    employment: Employment | None = None
+    level: Level | None = None
+    workplace: Workplace | None = None
 
     @property
     def key(self) -> str:

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from smmdesk.domain.changes import Change, Edit, Record, Topic
 from smmdesk.domain.checklist import Weights
+from smmdesk.domain.decision import Decision
+from smmdesk.domain.letter import Letter
+from smmdesk.domain.offer import Offer
 from smmdesk.domain.profile import Profile
+from smmdesk.domain.promise import Promise
 from smmdesk.domain.vetting import Contractor, Example, FlagDismissal, Override, Plan
 from smmdesk.storage.kept_check import KeptCheck
 
@@ -22,6 +26,10 @@ _TOPICS = {
     KeptCheck: Topic.FINDINGS,
     Weights: Topic.WEIGHTS,
     Example: Topic.EXAMPLES,
+    Offer: Topic.OFFERS,
+    Letter: Topic.LETTERS,
+    Promise: Topic.PROMISES,
+    Decision: Topic.DECISIONS,
 }
 
 

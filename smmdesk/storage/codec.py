@@ -6,10 +6,10 @@ import dataclasses
 import json
 import types
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
@@ -20,7 +20,7 @@ def to_plain(value: Any) -> Any:
         return value.value
     if value is None or isinstance(value, str | int | float):
         return value
-    if isinstance(value, datetime):
+    if isinstance(value, date):  # a datetime is one too
         return value.isoformat()
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
@@ -58,8 +58,12 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     if isinstance(origin, type) and issubclass(origin, Mapping):
         item = _reader(args[1])
         return lambda plain: {key: item(each) for key, each in plain.items()}
-    if hint is datetime:
-        return datetime.fromisoformat
+    if hint in (date, datetime):
+        return cast(Callable[[Any], Any], hint.fromisoformat)
+    if hint is bool:
+        return bool  # a column of whole numbers keeps 0 and 1
+    if hint is float:
+        return float
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint
     if dataclasses.is_dataclass(hint):

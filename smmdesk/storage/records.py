@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
-from typing import Any, get_origin, get_type_hints
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
 
 from sqlalchemy import Row, Table
 
 from smmdesk.domain.changes import Record
 from smmdesk.domain.checklist import Weights
+from smmdesk.domain.decision import Decision
+from smmdesk.domain.letter import Letter
+from smmdesk.domain.offer import Offer
 from smmdesk.domain.profile import Profile
-from smmdesk.domain.vetting import Check, Contractor, Example, FlagDismissal, Override, Plan
+from smmdesk.domain.promise import Promise
+from smmdesk.domain.vetting import Contractor, Example, FlagDismissal, Override, Plan
 from smmdesk.storage import codec, tables
 from smmdesk.storage.kept_check import KeptCheck
 
@@ -24,10 +29,12 @@ class _Column:
     is_json: bool
 
     def to_cell(self, value: Any) -> Any:
-        return codec.to_json(value) if self.is_json else codec.to_plain(value)
+        return codec.to_json(value) if self.is_json and value is not None else codec.to_plain(value)
 
     def from_cell(self, cell: Any) -> Any:
-        return codec.from_json(self.hint, cell) if self.is_json else codec.from_plain(self.hint, cell)
+        if self.is_json and cell is not None:
+            return codec.from_json(self.hint, cell)
+        return codec.from_plain(self.hint, cell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,10 @@ _TABLES: dict[type, Table] = {
     FlagDismissal: tables.dismissals,
     Example: tables.examples,
     KeptCheck: tables.checks,
+    Offer: tables.offers,
+    Letter: tables.letters,
+    Promise: tables.promises,
+    Decision: tables.decisions,
 }
 
 
@@ -79,4 +90,10 @@ def shape_of(kind: type) -> Shape:
 
 
 def _is_json(hint: Any) -> bool:
-    return hint is Check or get_origin(hint) in (tuple, Mapping)
+    """Tell whether values of this type (or None in their place) lie in their column as JSON."""
+    kinds = [kind for kind in get_args(hint) if kind is not NoneType] if _is_optional(hint) else [hint]
+    return any(is_dataclass(kind) or get_origin(kind) in (tuple, Mapping) for kind in kinds)
+
+
+def _is_optional(hint: Any) -> bool:
+    return NoneType in get_args(hint)

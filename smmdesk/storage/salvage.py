@@ -37,6 +37,11 @@ def salvage(damaged: Path, target: Path) -> int:
 
 
 def _copy_rows(source: sqlite3.Connection, copy: sqlite3.Connection, table: str, columns: list[str]) -> None:
+    # A file of an older version lacks columns, and SQLite takes an unknown "name" for a text.
+    there = {row[1] for row in source.execute(f'PRAGMA table_info("{table}")')}
+    columns = [column for column in columns if column in there]
+    if not columns:
+        return
     names = ", ".join(f'"{name}"' for name in columns)
     insert = f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})'
     for number in _row_numbers(source, table):

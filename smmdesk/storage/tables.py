@@ -40,6 +40,9 @@ contractors = Table(
     Column("kind", Text, nullable=False),
     Column("created_at", Text, nullable=False),
     Column("note", Text, nullable=False),
+    Column("employment", Text),
+    Column("level", Text),
+    Column("workplace", Text),
 )
 
 originals = Table(
@@ -103,4 +106,65 @@ checks = Table(
     Column("plan_id", Text, primary_key=True),
     Column("engine_version", Text, nullable=False),
     Column("check", Text, nullable=False),
+)
+
+offers = Table(
+    "offers",
+    metadata,
+    Column("plan_id", Text, ForeignKey("plans.id"), primary_key=True),
+    Column("changed_at", Text, nullable=False),
+    Column("price", Text),
+    Column("ad_budget", Text),
+    Column("posts", Text),
+    Column("stories", Text),
+    Column("videos", Text),
+    Column("networks", Text),
+    Column("minimum_months", Text),
+    Column("notice_days", Text),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("plan_id", Text, ForeignKey("plans.id"), primary_key=True),
+    Column("language", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+)
+
+promises = Table(
+    "promises",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("contractor_id", Text, ForeignKey("contractors.id"), nullable=False),
+    Column("plan_id", Text, nullable=False),
+    Column("criterion_id", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    Column("quantity", Text),
+    Column("starts_on", Text),
+    Column("due_on", Text),
+    Column("by_whom", Text, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("confirmed", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Index("promises_by_contractor", "contractor_id"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("contractor_id", Text, ForeignKey("contractors.id"), nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("decided_at", Text, nullable=False),
+    Column("plan_id", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("version", Integer),
+    Column("total", Integer),
+    Column("verdict", Text),
+    Column("weights", Text),
+    Index("decisions_by_contractor", "contractor_id"),
 )

@@ -10,8 +10,12 @@ from sqlalchemy.dialects.sqlite import insert
 
 from smmdesk.domain.changes import Record
 from smmdesk.domain.checklist import Weights
+from smmdesk.domain.decision import Decision
+from smmdesk.domain.letter import Letter
+from smmdesk.domain.offer import Offer
 from smmdesk.domain.plan import PlanFile, PlanText
 from smmdesk.domain.profile import Profile
+from smmdesk.domain.promise import Promise
 from smmdesk.domain.vetting import Check, Contractor, Example, FlagDismissal, Override, Plan
 from smmdesk.storage import codec, tables
 from smmdesk.storage.kept_check import KeptCheck
@@ -111,6 +115,28 @@ class UnitOfWork:
         return self._all(
             Example, select(tables.examples).order_by(tables.examples.c.created_at, tables.examples.c.id)
         )
+
+    def offer(self, plan_id: str) -> Offer | None:
+        """Return the figures of a plan that the owner confirmed, or None where there are none."""
+        table = tables.offers
+        return next(iter(self._all(Offer, select(table).where(table.c.plan_id == plan_id))), None)
+
+    def letters(self, plan_id: str) -> tuple[Letter, ...]:
+        """Return the letters about a plan that the owner has edited, one a language at most."""
+        table = tables.letters
+        return self._all(Letter, select(table).where(table.c.plan_id == plan_id).order_by(table.c.language))
+
+    def promises(self, contractor_id: str) -> tuple[Promise, ...]:
+        """Return the ledger of a contractor in the order it was written."""
+        table = tables.promises
+        statement = select(table).where(table.c.contractor_id == contractor_id)
+        return self._all(Promise, statement.order_by(table.c.position, table.c.id))
+
+    def decisions(self, contractor_id: str) -> tuple[Decision, ...]:
+        """Return what was decided about a contractor, newest first."""
+        table = tables.decisions
+        statement = select(table).where(table.c.contractor_id == contractor_id)
+        return self._all(Decision, statement.order_by(table.c.decided_at.desc(), table.c.id))
 
     # --- originals, texts and checks ----------------------------------------------------------
 

@@ -29,7 +29,7 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0002", "0001"
+revision, down_revision = "9999", "0002"
 
 def upgrade():
     op.add_column("contractors", sa.Column("phone", sa.Text, nullable=False, server_default=""))
@@ -64,7 +64,7 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..
         scripts = tmp_path / "next version 100%" / "revisions"
         if not scripts.exists():
             shutil.copytree(upgrade.REVISIONS, scripts)
-        (scripts / "versions" / "0002_phone.py").write_text(script, encoding="utf-8")
+        (scripts / "versions" / "9999_phone.py").write_text(script, encoding="utf-8")
         monkeypatch.setattr(upgrade, "REVISIONS", scripts)
         return scripts
 
@@ -91,7 +91,7 @@ def test_an_older_file_is_upgraded_with_its_content_after_a_verified_backup(
 ) -> None:
     next_version()
     Database.open(filled).close()
-    assert inspect_workspace(filled) == "0002"
+    assert inspect_workspace(filled) == "9999"
     assert "phone" in _columns(filled)
     assert "note" not in _columns(filled)
     with closing(sqlite3.connect(filled)) as connection:
@@ -121,7 +121,7 @@ def test_a_failing_upgrade_leaves_the_file_as_it_was(
     next_version(broken)
     with pytest.raises((sqlalchemy.exc.DBAPIError, RuntimeError)):
         Database.open(filled)
-    assert inspect_workspace(filled) == "0001"
+    assert inspect_workspace(filled) == "0002"
     assert "phone" not in _columns(filled)
     with closing(sqlite3.connect(filled)) as connection:
         assert connection.execute("SELECT note FROM contractors").fetchall() == [(contractor.note,)]
@@ -132,7 +132,7 @@ def test_without_a_backup_there_is_no_upgrade(filled: Path, next_version: Callab
     next_version()
     with pytest.raises(UserError):
         Database.open(filled)
-    assert inspect_workspace(filled) == "0001"
+    assert inspect_workspace(filled) == "0002"
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and kill -9")
@@ -154,8 +154,8 @@ def test_an_upgrade_killed_at_any_step_is_done_or_not_begun(
             assert connection.execute("SELECT phone FROM contractors").fetchall() == [(contractor.note,)]
         if survived:
             break
-    assert outcomes[0] == "0001"
-    assert outcomes[-1] == "0002"
+    assert outcomes[0] == "0002"
+    assert outcomes[-1] == "9999"
     assert len(outcomes) > 20
     assert outcomes == sorted(outcomes)
 
