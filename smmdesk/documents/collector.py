@@ -51,6 +51,11 @@ class Collector:
         """Add a list item whose marker is already gone; *level* 0 is the outermost."""
         self._add(BlockKind.LIST_ITEM, text, _place(sheet, cell), max(0, min(level, 9)))
 
+    @property
+    def limits(self) -> Limits:
+        """The bounds it keeps."""
+        return self._limits
+
     def table(self) -> int:
         """Begin a table; return its number for the rows."""
         self._tables += 1

@@ -10,8 +10,11 @@ from smmdesk.documents.markers import Marker, strip_marker
 from smmdesk.documents.text_headings import find_headings
 from smmdesk.documents.text_tables import find_tables
 from smmdesk.documents.text_units import Unit, make_units, merge_wrapped, unit_of_text
+from smmdesk.domain.errors import UserError
 from smmdesk.domain.plan import PlanText
 
+# A wrapped paragraph of so many lines is no plan any more.
+_LINES_A_PIECE = 20
 _BULLET = Marker("bullet")
 
 
@@ -51,6 +54,8 @@ class Flow:
 
     def lines(self, lines: Sequence[str], width: int | None = None, loose: bool = False) -> None:
         """Add lines of plain text; *width* is where they were wrapped, *loose* that each is a paragraph."""
+        if len(lines) > _LINES_A_PIECE * self._collector.limits.blocks:
+            raise UserError("document_too_long")
         units = merge_wrapped(make_units(lines, find_tables(lines)), lines, width, loose)
         known: dict[int, int] = {}
         for unit in units:
@@ -101,6 +106,8 @@ class Flow:
         return self._collector.finish(format_, pages)
 
     def _add(self, unit: Unit) -> None:
+        if len(self._units) >= self._collector.limits.blocks:
+            raise UserError("document_too_long")
         unit.page = self.page
         self._units.append(unit)
 

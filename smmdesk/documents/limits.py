@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds for one document. Sizes in bytes, times in seconds.
+    """Bounds for one document; sizes in bytes.
 
     They stand far above any plan (the longest of the real ones holds 400 kB of text) and far below
     what would make an ordinary computer swap.
@@ -29,7 +29,6 @@ class Limits:
     blocks: int = 40_000
     characters: int = 6_000_000
     nesting: int = 200
-    seconds: float = 30.0
     child_memory: int = 1_536 * 2**20
 
 

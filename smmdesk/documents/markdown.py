@@ -20,8 +20,8 @@ _HEADING = re.compile(r"^ {0,3}#{1,6}\s+\S", re.MULTILINE)
 _SIGNS = (
     re.compile(r"(?<!\w)\*\*[^\s*][^*\n]*\*\*"),
     re.compile(r"(?<!\w)__[^\s_][^_\n]*__"),
-    re.compile(r"\[[^\]\n]+\]\((?:https?:|mailto:|#|/)[^)\s]*\)"),
-    re.compile(r"^\s*\|?\s*:?-{3,}:?\s*\|", re.MULTILINE),
+    re.compile(r"\[[^\[\]\n]{1,300}\]\((?:https?:|mailto:|#|/)[^)\s]*\)"),
+    re.compile(r"^[ \t]*\|?[ \t]*:?-{3,}+:?[ \t]*\|", re.MULTILINE),
     re.compile(r"^```", re.MULTILINE),
 )
 _TAG = re.compile(r"<[^<>]*>")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -13,9 +12,8 @@ from smmdesk.documents.markers import split_marker
 from smmdesk.documents.pdf_lines import Fragment
 from smmdesk.documents.pdf_margins import body_height, drop_margins
 from smmdesk.documents.pdf_rows import Row
-from smmdesk.documents.wrapping import hyphenated_words, join
+from smmdesk.documents.wrapping import ends_sentence, hyphenated_words, join
 
-_SENTENCE_END = re.compile(r"[.!?…:;][\"»”')]?$")
 _LARGER = 1.14
 _LONGEST_HEADING = 160
 _INDENT = (12.0, 100.0)
@@ -27,8 +25,8 @@ def lay_out(pages: Sequence[list[Row]], flow: Flow) -> None:
     body = body_height(pages)
     heights = sorted({round(h, 0) for h in _heading_heights(pages, body)}, reverse=True)
     levels = {height: min(level, 4) for level, height in enumerate(heights, 1)}
-    texts = [line.text for rows in pages for row in rows for cell in row.cells for line in cell.lines]
-    known = hyphenated_words("\n".join(texts)) if any(text[-1] in "-‐" for text in texts) else frozenset()
+    texts = "\n".join(row.first.text for rows in pages for row in rows)
+    known = hyphenated_words(texts) if "-\n" in texts or "‐\n" in texts else frozenset()
     for number, rows in enumerate(pages, 1):
         flow.page = number
         _Page(rows, flow, body, levels, known).read(number > 1)
@@ -50,39 +48,39 @@ class _Page:
         lines = [row.first for row in rows if row.is_line]
         self._left = _common_left(lines)
         self._right = max((line.right for line in lines), default=0.0)
-        self._pitch = _pitch(lines, body)
+        self._farthest = 1.3 * _pitch(lines, body)
 
     def read(self, goes_on: bool) -> None:
-        paragraphs = self._paragraphs()
-        indented = Counter(
-            round(block[0].left)
-            for block in paragraphs
-            if isinstance(block, list) and self._indented(block) and not self._centred(block)
+        """Hand the page's text to the flow; *goes_on* says that another page was before."""
+        blocks = self._paragraphs()
+        indents = [self._indent(block) if isinstance(block, list) else None for block in blocks]
+        shared = Counter(
+            indent
+            for block, indent in zip(blocks, indents, strict=True)
+            if indent is not None and isinstance(block, list) and not self._centred(block)
         )
-        for number, block in enumerate(paragraphs):
-            if isinstance(block, list):
-                text = self._joined(block)
-                if number == 0 and goes_on and self._goes_on_from_last_page(text, block[0]):
-                    self._flow.join_last(text)
-                else:
-                    self._add(text, block, indented[round(block[0].left)] >= 2)
-            else:
+        for number, (block, indent) in enumerate(zip(blocks, indents, strict=True)):
+            if not isinstance(block, list):
                 self._table(block[1])
+                continue
+            text = self._joined(block) if len(block) > 1 else block[0].text
+            if number == 0 and goes_on and self._goes_on_from_last_page(text, block[0]):
+                self._flow.join_last(text)
+            else:
+                self._add(text, block, indent is not None and shared[indent] >= 2)
 
     def _paragraphs(self) -> list[list[Fragment] | tuple[str, list[Row]]]:
         """Group the rows: lines of one paragraph, or ("table", rows of one table)."""
         blocks: list[list[Fragment] | tuple[str, list[Row]]] = []
         position = 0
         while position < len(self._rows):
-            table = self._table_at(position)
+            row = self._rows[position]
+            table = self._table_at(position) if len(row.cells) > 1 else 0
             if table:
                 blocks.append(("table", self._rows[position : position + table]))
                 position += table
                 continue
-            row = self._rows[position]
-            for line in (
-                (line for cell in row.cells for line in cell.lines) if not row.is_line else [row.first]
-            ):
+            for line in [row.first] if row.is_line else [line for cell in row.cells for line in cell.lines]:
                 last = blocks[-1] if blocks else None
                 if isinstance(last, list) and not self._parts(last, line):
                     last.append(line)
@@ -132,9 +130,9 @@ class _Page:
         if abs(line.height - last.height) > 0.08 * last.height or line.bold != last.bold:
             return True
         distance = last.bottom - line.bottom
-        if distance <= 0 or distance > 1.3 * self._pitch * max(1.0, last.height / self._body):
+        if distance <= 0 or distance > self._farthest * max(1.0, last.height / self._body):
             return True
-        ended = _SENTENCE_END.search(last.text) is not None
+        ended = ends_sentence(last.text)
         if split_marker(line.text)[0] is not None:
             # A dash or a number may also be the middle of a sentence that fills the line before.
             same_edge = abs(line.left - last.left) < 1 and split_marker(block[0].text)[0] is None
@@ -161,15 +159,16 @@ class _Page:
         height = block[0].height
         if height > _LARGER * self._body and len(text) <= _LONGEST_HEADING and any(map(str.isalpha, text)):
             self._flow.heading(text, self._levels.get(round(height, 0), 1))
-        elif in_list and self._indented(block) and not block[0].bold and split_marker(text)[0] is None:
+        elif in_list and not block[0].bold and split_marker(text)[0] is None:
             # A bullet that was drawn, not written, leaves only the indent.
             self._flow.item(text)
         else:
             self._flow.paragraph(text, block[0].bold)
 
-    def _indented(self, block: Sequence[Fragment]) -> bool:
-        indent = min(line.left for line in block) - self._left
-        return _INDENT[0] <= indent <= _INDENT[1]
+    def _indent(self, block: Sequence[Fragment]) -> int | None:
+        """Return the left edge of a block that is indented as a list is; None of any other."""
+        left = block[0].left if len(block) == 1 else min(line.left for line in block)
+        return round(left) if _INDENT[0] <= left - self._left <= _INDENT[1] else None
 
     def _centred(self, block: Sequence[Fragment]) -> bool:
         line = block[0]
@@ -179,13 +178,14 @@ class _Page:
         last = self._flow.last
         if last is None or last.heading or last.cells or first.height > _LARGER * self._body:
             return False
-        return text[:1].islower() and not _SENTENCE_END.search(last.text) and split_marker(text)[0] is None
+        return text[:1].islower() and not ends_sentence(last.text) and split_marker(text)[0] is None
 
 
 def _common_left(lines: Sequence[Fragment]) -> float:
     """The left edge of running text: the leftmost edge that at least a tenth of the lines keep."""
     counts = Counter(round(line.left) for line in lines)
-    frequent = [left for left, count in counts.items() if count >= max(1, 0.1 * len(lines))]
+    fewest = max(1, 0.1 * len(lines))
+    frequent = [left for left, count in counts.items() if count >= fewest]
     return float(min(frequent, default=0))
 
 

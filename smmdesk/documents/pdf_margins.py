@@ -65,7 +65,5 @@ def body_height(pages: Sequence[list[Row]]) -> float:
     weights: dict[float, int] = defaultdict(int)
     for rows in pages:
         for row in rows:
-            for cell in row.cells:
-                for line in cell.lines:
-                    weights[round(line.height, 1)] += len(line.text)
+            weights[round(row.first.height, 1)] += len(row.first.text)
     return max(weights, key=lambda height: weights[height]) if weights else 1.0

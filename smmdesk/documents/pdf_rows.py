@@ -45,16 +45,17 @@ class Cell:
         return result
 
 
-@dataclass(slots=True)
 class Row:
-    """One line of running text (a single cell of a single line), or a row of cells."""
+    """One line of running text (a single cell of a single line), or a row of cells.
 
-    cells: list[Cell]
+    *first* is the upper left fragment.
+    """
 
-    @property
-    def first(self) -> Fragment:
-        """The upper left fragment."""
-        return self.cells[0].lines[0]
+    __slots__ = ("cells", "first")
+
+    def __init__(self, first: Fragment) -> None:
+        self.first = first
+        self.cells = [Cell([first])]
 
     @property
     def is_line(self) -> bool:
@@ -73,10 +74,12 @@ def build_rows(fragments: Sequence[Fragment]) -> list[Row]:
             _fold(rows, home)
             rows[home].cells.append(Cell([fragment]))
         elif not _continues_cell(rows, fragment):
-            rows.append(Row([Cell([fragment])]))
+            rows.append(Row(fragment))
     for row in rows:
-        _join_marker(row)
-        row.first.text = _LEADERS.sub("", row.first.text) or row.first.text
+        if len(row.cells) > 1:
+            _join_marker(row)
+        if ".." in row.first.text or ". ." in row.first.text:
+            row.first.text = _LEADERS.sub("", row.first.text) or row.first.text
     return rows
 
 
@@ -175,3 +178,4 @@ def _join_marker(row: Row) -> None:
         text.text = f"{mark.text} {text.text}"
         text.left = mark.left
         del row.cells[0]
+        row.first = text

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from smmdesk.documents.encoding import decode
 from smmdesk.documents.files import load_file, make_file
@@ -15,6 +17,7 @@ from smmdesk.domain.plan import PlanText
 __all__ = ["load_file", "make_file", "paste_plan", "read_plan"]
 
 
+_LONGEST_MARKDOWN_LINE = 20_000
 # Imported when first needed: module and function of each format but plain text.
 _READERS = {
     Format.PDF: ("pdf", "read_pdf"),
@@ -38,7 +41,8 @@ def read_plan(data: bytes, name: str, limits: Limits = LIMITS) -> PlanText:
     try:
         if len(data) > limits.file_bytes:
             raise UserError("document_too_big", limit=limits.file_bytes // 2**20)
-        return _read(data, name, limits)
+        with _without_collector():
+            return _read(data, name, limits)
     except UserError as error:
         raise UserError(error.code, **{"name": name, **error.params}) from error
     except (MemoryError, RecursionError) as error:
@@ -61,6 +65,18 @@ def paste_plan(text: str, limits: Limits = LIMITS) -> PlanText:
         raise UserError(code) from error
 
 
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Reading makes many small records and no cycles; the collector would go over them in vain."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _read(data: bytes, name: str, limits: Limits) -> PlanText:
     kind = sniff(data)
     reader = _READERS.get(kind)
@@ -79,6 +95,8 @@ def _read_text(text: str, name: str, limits: Limits) -> PlanText:
     from smmdesk.documents.markdown import looks_like_markdown, read_markdown
     from smmdesk.documents.plain_text import read_text
 
-    if name.lower().endswith((".md", ".markdown")) or looks_like_markdown(text):
+    is_marked = name.lower().endswith((".md", ".markdown")) or looks_like_markdown(text)
+    # Markdown's parser takes ages over endless lines, and nobody writes them.
+    if is_marked and max(map(len, text.splitlines()), default=0) <= _LONGEST_MARKDOWN_LINE:
         return read_markdown(text, limits)
     return read_text(text, limits)

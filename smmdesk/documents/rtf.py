@@ -12,7 +12,7 @@ from smmdesk.domain.errors import UserError
 from smmdesk.domain.plan import PlanText
 
 # Pictures are pages of hexadecimal digits.
-_PICTURE = re.compile(r"[0-9a-fA-F\s]{400,}")
+_PICTURE = re.compile(r"(?<![0-9a-fA-F\s])[0-9a-fA-F\s]{400,}+")
 _BINARY = re.compile(r"\\bin\d+ ")
 
 

@@ -31,12 +31,14 @@ def find_tables(lines: Sequence[str]) -> Tables:
     Rules between rows belong to a table but give no row.
     """
     tables: Tables = {}
+    taken: set[int] = set()
     for cut in (_bar_row, _tab_row, _semicolon_row, _gap_row):
         position = 0
         while position < len(lines):
-            rows, end = _table_at(lines, position, cut, tables)
+            rows, end = _table_at(lines, position, cut, taken)
             if rows:
                 tables[position] = rows
+                taken.update(range(position, end))
             position = max(end, position + 1)
     return tables
 
@@ -46,37 +48,30 @@ def is_rule(line: str) -> bool:
     return bool(_RULE.match(line.translate(_BARS))) and len(set(line.strip()) - {" "}) <= 5
 
 
-def _table_at(lines: Sequence[str], start: int, cut: _Cut, known: Tables) -> tuple[Rows, int]:
+def _table_at(lines: Sequence[str], start: int, cut: _Cut, taken: set[int]) -> tuple[Rows, int]:
     """Return the rows of the table that begins at *start*, and the line after it; no rows if none does."""
     rows: Rows = []
     framed = False
+    widest = 0
     position = start
-    while position < len(lines):
+    while position < len(lines) and position not in taken:
         line = lines[position]
-        if position in known:
-            break
         row = cut(line)
-        if row is None or (rows and not _same_table(rows, row)):
+        if row is None or (rows and not _same_table(widest, row)):
             if rows and is_rule(line) and "|" in line.translate(_BARS) + "|" * ("+" in line):
                 position += 1
                 continue
             break
         framed = framed or row.framed
+        widest = max(widest, len(row.cells))
         rows.append((position, row.cells))
         position += 1
     least = 1 if framed else 3 if cut in (_semicolon_row, _gap_row) else 2
-    if len(rows) < least or _is_taken(known, start, position):
-        return [], start
-    return rows, position
+    return (rows, position) if len(rows) >= least else ([], start)
 
 
-def _is_taken(known: Tables, start: int, end: int) -> bool:
-    return any(start <= line < end for rows in known.values() for line, _ in rows)
-
-
-def _same_table(rows: Rows, row: Row) -> bool:
+def _same_table(widest: int, row: Row) -> bool:
     """A row may lack its last cells, or have one more than the rows above (headings are often fewer)."""
-    widest = max(len(cells) for _, cells in rows)
     return row.framed or abs(len(row.cells) - widest) <= 1
 
 

@@ -9,8 +9,11 @@ from itertools import pairwise
 _WIDEST = 110
 _NARROWEST = 38
 _SLACK = 2
-_SENTENCE_END = re.compile(r"[.!?…:;]['\")»”]?$")
-_BROKEN_WORD = re.compile(r"[^\W\d_][-‐]$")
+_ENDINGS = frozenset(".!?…:;")
+# No backtracking: a "word" may be as long as a hostile file.
+_HYPHENATED = re.compile(r"(?<![^\W_])[^\W\d_]++(?:-[^\W\d_]++)+")
+_HYPHENS = frozenset("-‐")
+_QUOTES = "'\")»”"
 
 
 def wrap_width(lines: Sequence[str]) -> int | None:
@@ -26,10 +29,15 @@ def wrap_width(lines: Sequence[str]) -> int | None:
     if not _NARROWEST <= width <= _WIDEST:
         return None
     full = [(this, after) for this, after in pairwise(lines) if is_full(this, after, width)]
-    going_on = sum(after.lstrip()[:1].islower() and not _SENTENCE_END.search(this) for this, after in full)
+    going_on = sum(after.lstrip()[:1].islower() and not ends_sentence(this) for this, after in full)
     if going_on < 2 or going_on < 0.25 * len(full):
         return None
     return width
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence or a lead-in does; quotes and brackets may follow."""
+    return text.rstrip(_QUOTES)[-1:] in _ENDINGS
 
 
 def is_full(line: str, after: str, width: int) -> bool:
@@ -46,7 +54,7 @@ def join(first: str, second: str, known_words: frozenset[str] = frozenset()) -> 
     A hyphen stays where the hyphenated word also stands elsewhere (*known_words*, in lower case).
     """
     first, second = first.rstrip(), second.lstrip()
-    if _BROKEN_WORD.search(first) and second[:1].islower():
+    if first[-1:] in _HYPHENS and first[-2:-1].isalpha() and second[:1].islower():
         head, tail = first.rsplit(maxsplit=1)[-1], second.split(maxsplit=1)[0]
         hyphenated = (head[:-1] + "-" + tail).strip('.,;:!?()«»"').lower()
         if hyphenated in known_words:
@@ -59,4 +67,4 @@ def join(first: str, second: str, known_words: frozenset[str] = frozenset()) -> 
 
 def hyphenated_words(text: str) -> frozenset[str]:
     """Return the words of *text* that are written with a hyphen within a line, in lower case."""
-    return frozenset(word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)+", text))
+    return frozenset(word.lower() for word in _HYPHENATED.findall(text))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import os
 import struct
 import sys
+import time
 import zipfile
 import zlib
 from pathlib import Path
@@ -253,3 +255,29 @@ def test_a_path_that_the_system_rejects_is_no_crash() -> None:
 def _write(path: Path, data: bytes) -> Path:
     path.write_bytes(data)
     return path
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "а" * 300_000,
+        "а-" * 150_000,
+        "[" * 300_000,
+        "\n" * 300_000 + "конец",
+        "|" * 300_000,
+        "> " * 100_000,
+        "*" * 200_000 + "x",
+        "1." * 100_000,
+        "12:30 " * 50_000 + ": x",
+        "a | b\n\n" * 20_000,
+        "<" * 200_000,
+    ],
+    ids=lambda text: f"{text[:6]!r} again and again",
+)
+def test_texts_made_to_be_slow_are_done_in_seconds(text: str) -> None:
+    started = time.perf_counter()
+    for name in ("plan.txt", "plan.md", "plan.html", "plan.rtf"):
+        data = {"plan.rtf": rf"{{\rtf1 {text[:40_000]}}}", "plan.html": f"<html><body>{text}"}.get(name, text)
+        with contextlib.suppress(UserError):
+            read_plan(data.encode(), name)
+    assert time.perf_counter() - started < 20
