@@ -28,7 +28,7 @@ def table_xml(grid: Grid, room: int) -> Any:
     rows = "".join(_row(row, widths) for row in grid.rows)
     return parse_xml(
         f"<w:tbl {nsdecls('w')}>{_properties(grid.caption, sum(widths))}"
-        f"<w:tblGrid>{columns}</w:tblGrid>{_header(grid.header, widths)}{rows}</w:tbl>"
+        f"<w:tblGrid>{columns}</w:tblGrid>{_header(grid, widths)}{rows}</w:tbl>"
     )
 
 
@@ -49,10 +49,11 @@ def _properties(caption: str, width: int) -> str:
     )
 
 
-def _header(header: tuple[str, ...], widths: list[int]) -> str:
+def _header(grid: Grid, widths: list[int]) -> str:
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{SHADE}"/>'
     cells = "".join(
-        _cell(text, width, "<w:b/>", shade=shade) for text, width in zip(header, widths, strict=True)
+        _cell(text, width, "<w:b/>", right, shade)
+        for text, width, right in zip(grid.header, widths, grid.numeric, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
 

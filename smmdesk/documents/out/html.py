@@ -46,7 +46,7 @@ caption{{text-align:left;font-weight:600;padding:0 0 6px}}
 th,td{{border:1px solid #{LINE};padding:5px 8px;text-align:left;vertical-align:top;min-width:4em}}
 thead th{{background:#{SHADE}}}
 tbody th{{font-weight:600}}
-td.number{{text-align:right;font-variant-numeric:tabular-nums}}
+td.number,th.number{{text-align:right;font-variant-numeric:tabular-nums}}
 footer{{border-top:1px solid #{LINE};margin-top:28px;padding-top:8px;color:#{MUTED};font-size:.85em}}
 .table:focus-visible{{outline:2px solid #{ACCENT}}}
 @media print{{body{{font-size:10pt;max-width:none;padding:0}}
@@ -126,7 +126,10 @@ def _table(block: Table) -> Iterator[str]:
     yield f'<div class="table" role="region" tabindex="0" aria-label="{label}">\n<table>'
     yield f"<caption>{label}</caption>\n<colgroup>"
     yield from (f'<col style="width:{share:.1%}">' for share in grid.shares)
-    heads = "".join(f'<th scope="col">{_text(name)}</th>' for name in grid.header)
+    heads = "".join(
+        f'<th scope="col"{_class(Tone.PLAIN, "number" if numeric else "")}>{_text(name)}</th>'
+        for name, numeric in zip(grid.header, grid.numeric, strict=True)
+    )
     yield f"</colgroup>\n<thead><tr>{heads}</tr></thead>\n<tbody>"
     yield from (_row(row) for row in grid.rows)
     yield "</tbody>\n</table>\n</div>"

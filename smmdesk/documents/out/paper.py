@@ -43,12 +43,16 @@ def with_sign(text: str, tone: Tone) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with as many cells in each row as in the header; *shares* of the width add up to 1."""
+    """A table with as many cells in each row as in the header.
+
+    *shares* of the width add up to 1; *numeric* tells the columns that hold numbers.
+    """
 
     caption: str
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     shares: tuple[float, ...]
+    numeric: tuple[bool, ...]
 
     @classmethod
     def of(cls, table: Table) -> Grid:
@@ -58,7 +62,9 @@ class Grid:
         rows = tuple(_filled(row, columns) for row in table.rows)
         widths = table.widths[:columns] if len(table.widths) >= columns else _natural(header, rows)
         whole = sum(widths) or 1
-        return cls(one_line(table.caption), header, rows, tuple(width / whole for width in widths))
+        shares = tuple(width / whole for width in widths)
+        numeric = tuple(any(row[column].value is not None for row in rows) for column in range(columns))
+        return cls(one_line(table.caption), header, rows, shares, numeric)
 
 
 def is_wide(layout: Layout) -> bool:

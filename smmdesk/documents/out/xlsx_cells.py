@@ -84,9 +84,10 @@ class Formats:
             self._made[key] = self._workbook.add_format(self._properties(tone, number) | more)
         return self._made[key]
 
-    def header(self) -> Format:
-        """Return the format of a table's header row."""
-        return self.of(bold=True, bg_color=f"#{SHADE}", border=1, border_color=f"#{LINE}")
+    def header(self, numeric: bool) -> Format:
+        """Return the format of a cell in a table's header row."""
+        align = "right" if numeric else "left"
+        return self.of(bold=True, bg_color=f"#{SHADE}", border=1, border_color=f"#{LINE}", align=align)
 
     def cell(self, tone: Tone, number: str = "", first: bool = False) -> Format:
         """Return the format of a table's cell; the *first* of a row is its heading."""

@@ -42,7 +42,7 @@ def write_table(sheet: Worksheet, grid: Grid, formats: Formats, footer: str) -> 
     _set_up(sheet, footer, landscape=len(grid.header) > COLUMNS_UPRIGHT)
     for column, (name, share) in enumerate(zip(grid.header, grid.shares, strict=True)):
         sheet.set_column(column, column, max(_NARROWEST, min(_WIDEST, share * _TABLE_WIDTH)))
-        sheet.write_string(0, column, safe_text(name), formats.header())
+        sheet.write_string(0, column, safe_text(name), formats.header(grid.numeric[column]))
     for number, row in enumerate(grid.rows, 1):
         for column, cell in enumerate(row):
             _put_cell(sheet, number, column, cell, formats)

@@ -1,0 +1,96 @@
+"""Page breaks where readers expect them: Qt leaves headings alone and cuts the rows of a table in two."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
+
+_ALWAYS_BEFORE = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+_MOST_ROWS = 400
+"""Rows of longer tables may be cut: each break lays the whole table out anew."""
+_TOUCH = 2.0
+"""Dots: what ends where a page ends does not reach the next one, in spite of rounding."""
+
+
+def break_well(document: QTextDocument, scale: float) -> None:
+    """Move headings to the page of their text, and rows that would be cut to the next page as a whole.
+
+    The document must have its page size; *scale* turns its dots into those of formats. What belongs to
+    a heading is the first line after it, and for the caption of a table its first row under the header.
+    """
+    block = document.begin()
+    while block.isValid():
+        table = QTextCursor(block).currentTable()
+        if table is None:
+            if _level(block) and _is_parted(document, block):
+                _break_before(_first_of_run(block))
+        elif block == table.cellAt(0, 0).firstCursorPosition().block() and table.rows() <= _MOST_ROWS:
+            _keep_rows(document, table, scale)
+        block = block.next()
+    document.markContentsDirty(0, document.characterCount())  # else the end is not painted
+
+
+def _is_parted(document: QTextDocument, heading: QTextBlock) -> bool:
+    """Tell whether what belongs to the heading ends on another page than it stands on."""
+    follower = heading.next()
+    table = QTextCursor(follower).currentTable() if follower.isValid() else None
+    page = _page(document, _top(document, heading))
+    if table is not None and table.rows() > 1:
+        return page < _page(document, _row_bottom(document, table, 1))
+    return follower.isValid() and page < _page(document, _top(document, follower))
+
+
+def _keep_rows(document: QTextDocument, table: QTextTable, scale: float) -> None:
+    """Stretch the row before one that would be cut, until no line of the latter fits on the page.
+
+    (Page breaks inside a table make Qt skip pages.)
+    """
+    page = document.pageSize().height()
+    header = _row_bottom(document, table, 0) - _row_top(document, table, 0)
+    for row in range(2, table.rows()):
+        top, bottom = _row_top(document, table, row), _row_bottom(document, table, row)
+        cut = _page(document, top) != _page(document, bottom)
+        if cut and bottom - top + header < page:
+            line = table.cellAt(row, 0).firstCursorPosition().block().layout().lineAt(0).height()
+            room = page - top % page - line / 2
+            before = table.cellAt(row - 1, 0)
+            form = before.format().toTableCellFormat()
+            form.setBottomPadding(table.format().toTableFormat().cellPadding() + room * scale)
+            before.setFormat(form)
+
+
+def _row_top(document: QTextDocument, table: QTextTable, row: int) -> float:
+    return _top(document, table.cellAt(row, 0).firstCursorPosition().block())
+
+
+def _row_bottom(document: QTextDocument, table: QTextTable, row: int) -> float:
+    blocks = (table.cellAt(row, column).lastCursorPosition().block() for column in range(table.columns()))
+    return max(document.documentLayout().blockBoundingRect(block).bottom() for block in blocks) - _TOUCH
+
+
+def _top(document: QTextDocument, block: QTextBlock) -> float:
+    """Return where the block's first line begins."""
+    rectangle = document.documentLayout().blockBoundingRect(block)
+    first = block.layout().lineAt(0)
+    return rectangle.top() + (first.y() if first.isValid() else 0.0) + _TOUCH
+
+
+def _page(document: QTextDocument, height: float) -> int:
+    """Return the page, from 0, on which a height lies."""
+    return int(height // document.pageSize().height())
+
+
+def _level(block: QTextBlock) -> int:
+    return block.blockFormat().headingLevel()
+
+
+def _first_of_run(block: QTextBlock) -> QTextBlock:
+    """Return the first of the headings that stand directly one under the other."""
+    while block.previous().isValid() and _level(block.previous()):
+        block = block.previous()
+    return block
+
+
+def _break_before(block: QTextBlock) -> None:
+    form = block.blockFormat()
+    form.setPageBreakPolicy(_ALWAYS_BEFORE)
+    QTextCursor(block).setBlockFormat(form)

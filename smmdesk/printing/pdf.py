@@ -1,0 +1,113 @@
+"""A layout as PDF on A4: real text that can be searched, page numbers, table headers on every page."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from smmdesk.documents.out.paper import LINE, MUTED, TEXT, is_wide, one_line
+from smmdesk.domain.layout import Layout
+from smmdesk.printing.breaks import break_well
+from smmdesk.printing.sheet import Sheet
+from smmdesk.printing.text_document import fill
+
+_DOTS_PER_INCH = 1200
+_SIDE_MM, _TOP_MM, _BOTTOM_MM = 18.0, 16.0, 22.0
+_FOOTER_POINTS = 8.0
+
+_application: list[QGuiApplication] = []
+"""Keeps the application that was made here alive as long as the process."""
+
+
+def as_pdf(layout: Layout) -> bytes:
+    """Return the document as a PDF file; works without a screen, in any thread once Qt runs."""
+    _need_qt()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer, layout)
+    sheet = Sheet(_screen_dots_per_inch(), _DOTS_PER_INCH)
+    page = QRectF(writer.pageLayout().paintRectPixels(_DOTS_PER_INCH))
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    fill(document, layout, sheet)
+    document.setPageSize(QSizeF(page.width(), page.height()))
+    break_well(document, sheet.mm(1) / sheet.paper_mm(1))
+    _paint(document, writer, sheet, one_line(layout.footer))
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def _need_qt() -> None:
+    """Start Qt where it does not run yet; on Windows its own platform has the fonts, elsewhere any has."""
+    if QGuiApplication.instance() is None:
+        platform = [] if sys.platform == "win32" else ["-platform", "offscreen"]
+        _application.append(QGuiApplication(["smmdesk", *platform]))
+
+
+def _screen_dots_per_inch() -> float:
+    screen = QGuiApplication.primaryScreen()
+    return round(screen.logicalDotsPerInch()) if screen else 96
+
+
+def _writer(buffer: QBuffer, layout: Layout) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS_PER_INCH)
+    wide = is_wide(layout)
+    orientation = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    margins = QMarginsF(_SIDE_MM, _TOP_MM, _SIDE_MM, _BOTTOM_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter))
+    writer.setTitle(one_line(layout.title))
+    writer.setCreator("SMM Desk")
+    return writer
+
+
+def _paint(document: QTextDocument, writer: QPdfWriter, sheet: Sheet, footer: str) -> None:
+    pages, size = document.pageCount(), document.pageSize()
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(f"#{TEXT}"))
+    painter = QPainter(writer)
+    for number in range(pages):
+        if number:
+            writer.newPage()
+        area = QRectF(0, number * size.height(), size.width(), size.height())
+        painter.save()
+        painter.translate(0, -area.top())
+        painter.setClipRect(area)
+        context.clip = area
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+        _paint_footer(painter, sheet, size, footer, f"{number + 1} / {pages}")
+    painter.end()
+
+
+def _paint_footer(painter: QPainter, sheet: Sheet, size: QSizeF, footer: str, number: str) -> None:
+    """Paint the line below the text: what the document is about at the left, the page at the right."""
+    font = QFont(sheet.font)
+    font.setPointSizeF(_FOOTER_POINTS)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font, painter.device())
+    top = size.height() + sheet.paper_mm(5)
+    painter.setPen(QColor(f"#{LINE}"))
+    painter.drawLine(0, round(top), round(size.width()), round(top))
+    painter.setPen(QColor(f"#{MUTED}"))
+    room = size.width() - metrics.horizontalAdvance(number) - sheet.paper_mm(6)
+    area = QRectF(0, top + sheet.paper_mm(1.5), size.width(), metrics.height())
+    painter.drawText(area, Qt.AlignmentFlag.AlignRight, number)
+    painter.drawText(
+        area, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(footer, Qt.TextElideMode.ElideMiddle, room)
+    )
