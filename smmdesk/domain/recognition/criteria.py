@@ -58,7 +58,7 @@ class CriteriaJudge:
 
     def judge(self, criterion: Criterion) -> CriterionFinding:
         """Return the finding for *criterion*."""
-        threshold = self._knowledge.thresholds[criterion.id]
+        threshold = self._knowledge.thresholds[criterion.id] + self._scorer.reserve
         scored = self._scorer.above(criterion.id, threshold - CANDIDATE_MARGIN)
         scored.sort(key=lambda pair: -pair[1])
         offered: list[Scored] = []
@@ -115,6 +115,9 @@ class CriteriaJudge:
             details = self._details.of(about, rule)
             spoiled = (id(one.line), criterion.id) in self._spoiled
             met = None if spoiled or self._details.is_vague(one.line) else rule.met_by(details)
+            own = self._details.of([one.line], rule)
+            if met and not any(name in own for name, _ in met):
+                met = None
             if met and self._stuffed and not any(self._details.is_checkable(line) for line in about):
                 met = None
             judged.append((one, details, met))

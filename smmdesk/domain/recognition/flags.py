@@ -16,6 +16,10 @@ from smmdesk.domain.recognition.units import Mark
 from smmdesk.domain.vetting import Status
 
 MOST_EVIDENCE = 4
+
+FLAG_RESERVE = 0.5
+"""Share of the scorer's reserve that flags keep: a bad plan covers little too."""
+
 _FIGHTABLE = frozenset(
     {"bought_followers", "fake_personal_profiles", "fake_reviews", "spam_mailing", "mass_following"}
 )
@@ -41,7 +45,7 @@ class FlagJudge:
         rule = self._rules.get(flag.id, FlagRule())
         if rule.market and rule.market != self._market:
             return []
-        threshold = self._thresholds[flag.id]
+        threshold = self._thresholds[flag.id] + FLAG_RESERVE * self._scorer.reserve
         raised = []
         for line, score in self._scorer.above(flag.id, threshold):
             if line.unit.section is not Section.CLIENT:

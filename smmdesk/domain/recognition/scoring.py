@@ -22,6 +22,16 @@ TOPIC = 0.3
 HEADING_REACH = -3.5
 """A line with lower log-odds than this speaks of something else, whatever its heading."""
 
+CLEAR = 0.5
+"""Log-odds from which a criterion is clearly spoken of."""
+
+CLEARLY_MANY = 13
+"""Criteria clearly spoken of, from which a document is taken for a full plan."""
+
+MOST_RESERVE = 3.2
+"""Log-odds by which the thresholds rise for a document that clearly speaks of none (chosen on plans and
+real documents that the model was not trained on)."""
+
 SECTION_SHIFT = {
     Section.OTHER_SERVICE: -2.0,
     Section.COMPANY: -1.5,
@@ -47,7 +57,12 @@ class Scored:
 
 
 class Scorer:
-    """Scores lines for labels; knows which headings speak of what."""
+    """Scores lines for labels; knows which headings speak of what.
+
+    *reserve* is what is added to the thresholds of a document that clearly covers little. A plan that
+    clearly covers many criteria is likely to cover one more in words less clear; in a web agency's
+    offer or a contract for something else the same words are likely to mean something else.
+    """
 
     def __init__(self, lines: Sequence[Line], knowledge: RecognitionKnowledge) -> None:
         self._knowledge = knowledge
@@ -66,6 +81,11 @@ class Scorer:
             )
             for line, shift in zip(lines, shifts, strict=True)
         ]
+        self.reserve = self._reserve(knowledge)
+
+    def _reserve(self, knowledge: RecognitionKnowledge) -> float:
+        clear = sum(bool(self.above(criterion.id, CLEAR)) for criterion in knowledge.checklist.criteria)
+        return MOST_RESERVE * max(0.0, 1 - clear / CLEARLY_MANY)
 
     def above(self, label: str, least: float) -> list[tuple[Line, float]]:
         """Return the lines that speak of *label* with log-odds of *least* or more, headings and section counted in."""
