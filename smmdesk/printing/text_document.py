@@ -85,7 +85,7 @@ class _Writer:
 
     def _bullets(self, block: Bullets) -> None:
         """Write the marks as text, hanging before the items, so that they are copied with them."""
-        for number, item in enumerate(block.items, 1):
+        for number, item in enumerate(block.items, block.start):
             self._start(self._sheet.item())
             mark = f"{number}." if block.numbered else "•"
             self._cursor.insertText(f"{mark}\t" + tidy(item).replace("\n", _LINE_BREAK), self._sheet.text())

@@ -52,7 +52,7 @@ def _paragraph(block: Paragraph, document: Document) -> None:
 
 
 def _bullets(block: Bullets, document: Document) -> None:
-    number = add_list(document, block.numbered)
+    number = add_list(document, block.numbered, block.start)
     for item in block.items:
         paragraph = document.add_paragraph(style=LISTS[block.numbered])
         paragraph.add_run(tidy(item))
@@ -78,9 +78,11 @@ def _shade(paragraph: object, ground: str, line: str) -> None:
     from docx.oxml.ns import nsdecls
 
     properties = paragraph._p.get_or_add_pPr()  # type: ignore[attr-defined]
-    borders = (
-        f'<w:pBdr {nsdecls("w")}><w:left w:val="single" w:sz="24" w:space="8" w:color="{line}"/></w:pBdr>'
-    )
-    shading = f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{ground}"/>'
-    for xml in (borders, shading):
+    border = f'<w:left w:val="single" w:sz="24" w:space="6" w:color="{line}"/>'
+    for xml in (
+        f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>",
+        f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{ground}"/>',
+        f'<w:spacing {nsdecls("w")} w:before="60" w:after="120"/>',
+        f'<w:ind {nsdecls("w")} w:left="160"/>',
+    ):
         properties.append(parse_xml(xml))

@@ -39,14 +39,15 @@ def new_document(layout: Layout) -> Document:
     for style in _STYLES:
         _set_style(document, *style)
     _set_language(document, LOCALES[layout.language])
+    _set_mode(document)
     _set_quote_line(document)
     _set_footer(document, one_line(layout.footer))
     _set_properties(document, layout)
     return document
 
 
-def add_list(document: Document, numbered: bool) -> int:
-    """Return the id of a new list: each one counts from 1 on its own."""
+def add_list(document: Document, numbered: bool, start: int) -> int:
+    """Return the id of a new list: each one counts on its own, from *start*."""
     from docx.oxml import parse_xml
     from docx.oxml.ns import nsdecls, qn
 
@@ -56,7 +57,7 @@ def add_list(document: Document, numbered: bool) -> int:
     kind, text = ("decimal", "%1.") if numbered else ("bullet", "•")
     abstract = parse_xml(
         f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{new}"><w:multiLevelType w:val="singleLevel"/>'
-        f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/>'
+        f'<w:lvl w:ilvl="0"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/>'
         '<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="425" w:hanging="425"/></w:pPr></w:lvl></w:abstractNum>'
     )
     numbering.insert(len(ids), abstract)  # the schema wants all of these before the first w:num
@@ -100,6 +101,15 @@ def _set_language(document: Document, locale: str) -> None:
     for each in document.styles.element.iter(qn("w:lang")):
         for kind in ("val", "eastAsia"):
             each.set(qn(f"w:{kind}"), locale)
+
+
+def _set_mode(document: Document) -> None:
+    """Say that this is a document of Word 2013 or later, or Word announces a compatibility mode."""
+    from docx.oxml.ns import qn
+
+    for each in document.settings.element.iter(qn("w:compatSetting")):
+        if each.get(qn("w:name")) == "compatibilityMode":
+            each.set(qn("w:val"), "15")
 
 
 def _set_quote_line(document: Document) -> None:

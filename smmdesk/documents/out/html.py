@@ -49,7 +49,7 @@ tbody th{{font-weight:600}}
 td.number,th.number{{text-align:right;font-variant-numeric:tabular-nums}}
 footer{{border-top:1px solid #{LINE};margin-top:28px;padding-top:8px;color:#{MUTED};font-size:.85em}}
 .table:focus-visible{{outline:2px solid #{ACCENT}}}
-@media print{{body{{font-size:10pt;max-width:none;padding:0}}
+@media print{{body{{font-size:10pt;max-width:none;padding:0 1px}}
 .table{{overflow:visible}}
 thead{{display:table-header-group}}
 tr,p,li,blockquote{{break-inside:avoid}}
@@ -62,7 +62,7 @@ def as_html(layout: Layout) -> str:
     """Return the whole page; every text in it is escaped."""
     title, language = escape(one_line(layout.title)), layout.language.value
     page = "A4 landscape" if is_wide(layout) else "A4"
-    numbers = '@bottom-right{content:counter(page) " / " counter(pages)}'
+    numbers = '@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}'
     style = f"@page{{size:{page};margin:16mm 15mm;{numbers}}}{_STYLE}"
     return "\n".join(
         [
@@ -112,7 +112,8 @@ def _paragraph(block: Paragraph) -> Iterator[str]:
 def _bullets(block: Bullets) -> Iterator[str]:
     name = "ol" if block.numbered else "ul"
     if block.items:
-        yield f"<{name}>"
+        start = f' start="{block.start}"' if block.numbered and block.start != 1 else ""
+        yield f"<{name}{start}>"
         yield from (f"<li>{_text(item)}</li>" for item in block.items)
         yield f"</{name}>"
 

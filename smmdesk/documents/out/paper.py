@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -22,6 +23,9 @@ COLUMNS_UPRIGHT = 5
 _NEVER_IN_XML = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
 _SAMPLE = 300
 _NARROWEST, _WIDEST = 6, 40
+_LETTERS_UPRIGHT, _LETTERS_WIDE = 88, 140
+"""Letters of a table's type that stand side by side on A4."""
+_LONGEST_WORD = 14
 
 
 def tidy(text: str) -> str:
@@ -61,8 +65,7 @@ class Grid:
         header = tuple(map(tidy, table.header)) + ("",) * (columns - len(table.header))
         rows = tuple(_filled(row, columns) for row in table.rows)
         widths = table.widths[:columns] if len(table.widths) >= columns else _natural(header, rows)
-        whole = sum(widths) or 1
-        shares = tuple(width / whole for width in widths)
+        shares = _shares(widths, _longest_words(header, rows))
         numeric = tuple(any(row[column].value is not None for row in rows) for column in range(columns))
         return cls(one_line(table.caption), header, rows, shares, numeric)
 
@@ -76,6 +79,27 @@ def is_wide(layout: Layout) -> bool:
 def _filled(row: tuple[Cell, ...], columns: int) -> tuple[Cell, ...]:
     cells = tuple(Cell(tidy(cell.text), cell.value, cell.tone) for cell in row)
     return cells + (Cell(""),) * (columns - len(row))
+
+
+def _longest_words(header: tuple[str, ...], rows: tuple[tuple[Cell, ...], ...]) -> list[int]:
+    """Return the length of the longest word of each column, with room for padding and a sign."""
+    texts = [[name] for name in header]
+    for row in islice(rows, _SAMPLE):
+        for column, cell in zip(texts, row, strict=True):
+            column.append(cell.text)
+    words = ([len(word) for text in column for word in text.split()] for column in texts)
+    return [min(_LONGEST_WORD, max(lengths, default=0)) + 3 for lengths in words]
+
+
+def _shares(widths: Sequence[int], words: Sequence[int]) -> tuple[float, ...]:
+    """Return the widths as parts of 1, none so narrow that ordinary words break in it where that can be."""
+    room = _LETTERS_WIDE if len(widths) > COLUMNS_UPRIGHT else _LETTERS_UPRIGHT
+    whole = sum(widths) or 1
+    wished = [width / whole for width in widths]
+    least = [min(word / room, 1 / len(widths)) for word in words]
+    spare = [max(0.0, wish - floor) for wish, floor in zip(wished, least, strict=True)]
+    left, wanted = 1 - sum(least), sum(spare) or 1
+    return tuple(floor + left * more / wanted for floor, more in zip(least, spare, strict=True))
 
 
 def _natural(header: tuple[str, ...], rows: tuple[tuple[Cell, ...], ...]) -> tuple[int, ...]:

@@ -50,7 +50,7 @@ def _paragraph(block: Paragraph) -> Iterator[str]:
 
 @_lines.register
 def _bullets(block: Bullets) -> Iterator[str]:
-    for number, item in enumerate(block.items, 1):
+    for number, item in enumerate(block.items, block.start):
         mark = f"{number}. " if block.numbered else "- "
         yield from _wrapped(item, mark, " " * len(mark)) or [mark.rstrip()]
 

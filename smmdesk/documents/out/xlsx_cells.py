@@ -87,7 +87,20 @@ class Formats:
     def header(self, numeric: bool) -> Format:
         """Return the format of a cell in a table's header row."""
         align = "right" if numeric else "left"
-        return self.of(bold=True, bg_color=f"#{SHADE}", border=1, border_color=f"#{LINE}", align=align)
+        return self.of(
+            bold=True,
+            bg_color=f"#{SHADE}",
+            border=1,
+            border_color=f"#{LINE}",
+            align=align,
+            indent=int(numeric),
+        )
+
+    def caption(self) -> Format:
+        """Return the format of the line that opens a table under another one."""
+        return self.of(
+            bold=True, bg_color=f"#{SHADE}", top=1, bottom=1, border_color=f"#{LINE}", text_wrap=False
+        )
 
     def cell(self, tone: Tone, number: str = "", first: bool = False) -> Format:
         """Return the format of a table's cell; the *first* of a row is its heading."""
@@ -107,7 +120,7 @@ class Formats:
             properties["italic"] = True
         if number:
             properties["num_format"] = number
-            properties["align"] = "right"
+            properties |= {"align": "right", "indent": 1}
         return properties
 
 
