@@ -48,7 +48,10 @@ class Flow:
         if "\n" in text.strip():
             self.lines(text.strip().splitlines())
             return
-        text = clean(text)
+        self.clean_paragraph(clean(text), bold)
+
+    def clean_paragraph(self, text: str, bold: bool = False) -> None:
+        """Add text of unknown kind that is as ``clean`` returns it."""
         if text:
             self._add(unit_of_text(text, bold))
 

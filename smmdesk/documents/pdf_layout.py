@@ -150,6 +150,8 @@ class _Page:
         return self._right - last.right > letter * (word + 1) * 1.1 + 0.4 * line.height
 
     def _joined(self, block: Sequence[Fragment]) -> str:
+        if not any(line.text[-1] in "-‐" for line in block):
+            return " ".join(line.text for line in block)
         result = ""
         for line in block:
             result = join(result, line.text, self._known)
@@ -163,7 +165,7 @@ class _Page:
             # A bullet that was drawn, not written, leaves only the indent.
             self._flow.item(text)
         else:
-            self._flow.paragraph(text, block[0].bold)
+            self._flow.clean_paragraph(text, block[0].bold)
 
     def _indent(self, block: Sequence[Fragment]) -> int | None:
         """Return the left edge of a block that is indented as a list is; None of any other."""
