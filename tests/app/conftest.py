@@ -42,4 +42,3 @@ def start(
     for program in begun:
         program.window.close()
         program.window.deleteLater()
-    qapp.setStyleSheet("")

@@ -23,11 +23,12 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 
 @pytest.fixture(autouse=True)
 def _plain_app(qapp: QApplication) -> Iterator[None]:
-    """Each test starts, and leaves, the application in English without a style sheet."""
+    """Each test starts in English, and leaves palette and font as they were.
+
+    The style sheet stays: setting it goes through all widgets, also those that the test has just left.
+    """
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     palette, font = qapp.palette(), qapp.font()
     yield
-    if qapp.styleSheet():
-        qapp.setStyleSheet("")
     qapp.setPalette(palette)
     qapp.setFont(font)

@@ -6,6 +6,7 @@ in step: :func:`tokens` reads it back from there.
 
 from __future__ import annotations
 
+import gc
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -239,8 +240,16 @@ class Theme(QObject):
         if theme is self._shown:
             return
         self._shown = theme
-        self._app.setPalette(make_palette(theme))
-        self._app.setStyleSheet(make_style_sheet(theme, self._base))
+        # Qt goes through a list of all widgets, and calls Python for some of them. A collection of garbage
+        # in the midst of that may delete a window that is still on the list: a crash.
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            self._app.setPalette(make_palette(theme))
+            self._app.setStyleSheet(make_style_sheet(theme, self._base))
+        finally:
+            if collecting:
+                gc.enable()
         self.changed.emit()
 
     def _set_font(self) -> int:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import gc
 import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
@@ -94,6 +96,32 @@ def test_a_switch_takes_effect_at_once_in_an_open_window(qtbot: QtBot, qapp: QAp
     with qtbot.waitSignal(theme.changed):
         theme.set_mode(Mode.DARK)
     assert card.grab().toImage().pixelColor(30, 30) == QColor(DARK.panel)
+    assert tokens() is DARK
+
+
+class Littering(QFrame):
+    """Leaves garbage that holds windows, and asks for a collection, at every change of the style."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            for _ in range(200):
+                left: list[object] = [QFrame()]
+                left.append(left)
+
+
+def test_garbage_is_not_collected_while_qt_goes_through_its_widgets(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, Mode.LIGHT)
+    for _ in range(20):
+        frame = Littering()
+        qtbot.addWidget(frame)
+        frame.show()
+        ring: list[object] = [QFrame() for _ in range(50)]
+        ring.append(ring)
+    del ring
+    for mode in (Mode.DARK, Mode.LIGHT, Mode.DARK):
+        theme.set_mode(mode)
+    assert gc.isenabled()
     assert tokens() is DARK
 
 
