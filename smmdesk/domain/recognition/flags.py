@@ -48,10 +48,9 @@ class FlagJudge:
         threshold = self._thresholds[flag.id] + FLAG_RESERVE * self._scorer.reserve
         raised = []
         for line, score in self._scorer.above(flag.id, threshold):
-            if line.unit.section is not Section.CLIENT:
-                one = self._scorer.weigh(line, flag.id, score)
-                if self._offers(one, rule) and self._stands(flag, one, rule):
-                    raised.append(one)
+            one = self._scorer.weigh(line, flag.id, score)
+            if self._offers(one, rule) and self._stands(flag, one, rule):
+                raised.append(one)
         if raised and rule.unless_plan and self._offered_anywhere(rule.unless_plan):
             return []
         return sorted(raised, key=lambda one: -one.score)[:MOST_EVIDENCE]

@@ -25,6 +25,9 @@ HEADING_REACH = -3.5
 CLEAR = 0.5
 """Log-odds from which a criterion is clearly spoken of."""
 
+LONG_ENOUGH = 30
+"""Lines from which a document could have covered much; a short message cannot."""
+
 CLEARLY_MANY = 13
 """Criteria clearly spoken of, from which a document is taken for a full plan."""
 
@@ -85,7 +88,8 @@ class Scorer:
 
     def _reserve(self, knowledge: RecognitionKnowledge) -> float:
         clear = sum(bool(self.above(criterion.id, CLEAR)) for criterion in knowledge.checklist.criteria)
-        return MOST_RESERVE * max(0.0, 1 - clear / CLEARLY_MANY)
+        size = min(1.0, len(self._rows) / LONG_ENOUGH)
+        return MOST_RESERVE * size * max(0.0, 1 - clear / CLEARLY_MANY)
 
     def above(self, label: str, least: float) -> list[tuple[Line, float]]:
         """Return the lines that speak of *label* with log-odds of *least* or more, headings and section counted in."""
@@ -113,7 +117,7 @@ class Scorer:
         return own < 0 and any(line.log_odds[n] > 1.0 for n in self._criteria)
 
     def place(self, line: Line, label: str) -> tuple[int, int]:
-        """Return the characters of the line that say *label*: its tightest pattern, else the strongest words."""
+        """Return the characters of the line that say *label*: its tightest pattern, else its strongest word."""
         tokens = line.unit.tokens
         hits = line.hits_of(label)
         if hits:
@@ -121,8 +125,8 @@ class Scorer:
             return tokens[hit.first].start, tokens[hit.last].end
         number = self._numbers[label]
         pull = self._knowledge.model.pull
-        strongest = sorted(range(len(tokens)), key=lambda n: -pull(stem(tokens[n].text), number))[:2]
-        return tokens[min(strongest)].start, tokens[max(strongest)].end
+        strongest = max(tokens, key=lambda token: pull(stem(token.text), number))
+        return strongest.start, strongest.end
 
     def weigh(self, line: Line, label: str, score: float) -> Scored:
         """Return *line* with the place and polarity of what it says of *label*."""
