@@ -11,11 +11,26 @@ from smmdesk.domain.text import Language
 
 @dataclass(frozen=True, slots=True)
 class VetRequest:
-    """``smmdesk vet``: *language* None speaks the language of each plan."""
+    """``smmdesk vet``: *language* None speaks the language of each plan.
+
+    *report* and *questions* name files to write besides.
+    """
 
     plans: tuple[str, ...]
     json: bool
     language: Language | None
+    report: str | None = None
+    questions: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRequest:
+    """``smmdesk compare``: *out* names a file to write instead of printing."""
+
+    plans: tuple[str, ...]
+    json: bool
+    language: Language | None
+    out: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +54,15 @@ class VersionRequest:
     """``--version``."""
 
 
-Request = VetRequest | WindowRequest | HelpRequest | VersionRequest
+Request = VetRequest | CompareRequest | WindowRequest | HelpRequest | VersionRequest
 
 
 def parse(arguments: list[str]) -> Request:
     """Return what is asked for; UserError where it cannot be understood."""
     if arguments[:1] == ["vet"]:
         return _parse_vet(arguments[1:])
+    if arguments[:1] == ["compare"]:
+        return _parse_compare(arguments[1:])
     parser = _new_parser()
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--demo", action="store_true")
@@ -60,18 +77,42 @@ def parse(arguments: list[str]) -> Request:
 
 
 def _parse_vet(arguments: list[str]) -> Request:
+    parser = _plans_parser()
+    parser.add_argument("--report")
+    parser.add_argument("--questions")
+    known = _parsed(parser, arguments)
+    if known.help:
+        return HelpRequest("help_vet")
+    language = _language(known)
+    if not known.plans:
+        raise UserError("cli_no_plans")
+    return VetRequest(tuple(known.plans), known.json, language, known.report, known.questions)
+
+
+def _parse_compare(arguments: list[str]) -> Request:
+    parser = _plans_parser()
+    parser.add_argument("--out")
+    known = _parsed(parser, arguments)
+    if known.help:
+        return HelpRequest("help_compare")
+    language = _language(known)
+    if len(known.plans) < 2:
+        raise UserError("cli_too_few_plans")
+    return CompareRequest(tuple(known.plans), known.json, language, known.out)
+
+
+def _plans_parser() -> argparse.ArgumentParser:
     parser = _new_parser()
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--lang")
     parser.add_argument("plans", nargs="*")
-    known = _parsed(parser, arguments)
-    if known.help:
-        return HelpRequest("help_vet")
+    return parser
+
+
+def _language(known: argparse.Namespace) -> Language | None:
     if known.lang not in (None, *Language):
         raise UserError("cli_bad_language", language=known.lang)
-    if not known.plans:
-        raise UserError("cli_no_plans")
-    return VetRequest(tuple(known.plans), known.json, Language(known.lang) if known.lang else None)
+    return Language(known.lang) if known.lang else None
 
 
 def _new_parser() -> argparse.ArgumentParser:

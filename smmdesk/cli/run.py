@@ -13,7 +13,7 @@ from smmdesk.cli.outcome import BAD_INPUT, DONE, INTERRUPTED, complain
 from smmdesk.domain.errors import UserError
 
 if TYPE_CHECKING:
-    from smmdesk.cli.arguments import VetRequest
+    from smmdesk.cli.arguments import CompareRequest, VetRequest
 
 RunWindow = Callable[[str | None, bool, Sequence[str]], int]
 
@@ -35,7 +35,7 @@ def run(arguments: list[str], run_window: RunWindow) -> int:
 def _answer(arguments: list[str], run_window: RunWindow) -> int:
     if not arguments:  # by far the most common start: the parser would only delay the first paint
         return _show_window(run_window, None, False, ())
-    from smmdesk.cli.arguments import HelpRequest, VersionRequest, VetRequest, parse
+    from smmdesk.cli.arguments import CompareRequest, HelpRequest, VersionRequest, VetRequest, parse
 
     request = parse(arguments)
     if isinstance(request, VersionRequest):
@@ -46,8 +46,8 @@ def _answer(arguments: list[str], run_window: RunWindow) -> int:
 
         print(say(request.topic, terminal_language()).rstrip())
         return DONE
-    if isinstance(request, VetRequest):
-        return _vet(request)
+    if isinstance(request, VetRequest | CompareRequest):
+        return _check(request)
     return _show_window(run_window, request.workspace, request.demo, request.files)
 
 
@@ -57,15 +57,21 @@ def _show_window(run_window: RunWindow, workspace: str | None, demo: bool, files
     return run_window(workspace, demo, files)
 
 
-def _vet(request: VetRequest) -> int:
+def _check(request: VetRequest | CompareRequest) -> int:
     from smmdesk.documents.sandbox import Sandbox
     from smmdesk.services import plan_work
 
     sandbox = Sandbox()
     try:
         sandbox.warm(plan_work.warm)  # the child gets ready while the rest is imported here
-        from smmdesk.cli.vet import vet
+        from smmdesk.cli.arguments import VetRequest
 
-        return vet(request, sandbox)
+        if isinstance(request, VetRequest):
+            from smmdesk.cli.vet import vet
+
+            return vet(request, sandbox)
+        from smmdesk.cli.compare import compare
+
+        return compare(request, sandbox)
     finally:
         sandbox.close()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable, QTextTableCell
 
 _ALWAYS_BEFORE = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
 _MOST_ROWS = 400
 """Rows of longer tables may be cut: each break lays the whole table out anew."""
+_FEW_LINES = 4
+"""Paragraphs up to this long are not cut either."""
 _TOUCH = 2.0
 """Dots: what ends where a page ends does not reach the next one, in spite of rounding."""
 
@@ -19,14 +21,25 @@ def break_well(document: QTextDocument, scale: float) -> None:
     """
     block = document.begin()
     while block.isValid():
-        table = QTextCursor(block).currentTable()
-        if table is None:
-            if _level(block) and _is_parted(document, block):
-                _break_before(_first_of_run(block))
-        elif block == table.cellAt(0, 0).firstCursorPosition().block() and table.rows() <= _MOST_ROWS:
-            _keep_rows(document, table, scale)
+        if _settle(document, block, scale):  # else Qt moves the tables that follow without new page breaks
+            document.markContentsDirty(block.position(), document.characterCount() - block.position())
         block = block.next()
     document.markContentsDirty(0, document.characterCount())  # else the end is not painted
+
+
+def _settle(document: QTextDocument, block: QTextBlock, scale: float) -> bool:
+    """Move the block, or the table that begins with it, as is fit; return whether anything moved."""
+    table = QTextCursor(block).currentTable()
+    if table is not None:
+        begins = block == table.cellAt(0, 0).firstCursorPosition().block()
+        return begins and table.rows() <= _MOST_ROWS and _keep_rows(document, table, scale)
+    if _level(block) and _is_parted(document, block):
+        _break_before(_first_of_run(block))
+        return True
+    if block.lineCount() <= _FEW_LINES and _is_cut(document, block):
+        _break_before(block)
+        return True
+    return False
 
 
 def _is_parted(document: QTextDocument, heading: QTextBlock) -> bool:
@@ -39,11 +52,16 @@ def _is_parted(document: QTextDocument, heading: QTextBlock) -> bool:
     return follower.isValid() and page < _page(document, _top(document, follower))
 
 
-def _keep_rows(document: QTextDocument, table: QTextTable, scale: float) -> None:
+def _is_cut(document: QTextDocument, block: QTextBlock) -> bool:
+    return _page(document, _top(document, block)) != _page(document, _bottom(document, block))
+
+
+def _keep_rows(document: QTextDocument, table: QTextTable, scale: float) -> bool:
     """Stretch the row before one that would be cut, until no line of the latter fits on the page.
 
-    (Page breaks inside a table make Qt skip pages.)
+    Return whether that was needed. (Page breaks inside a table make Qt skip pages.)
     """
+    moved = False
     page = document.pageSize().height()
     header = _row_bottom(document, table, 0) - _row_top(document, table, 0)
     for row in range(2, table.rows()):
@@ -52,19 +70,32 @@ def _keep_rows(document: QTextDocument, table: QTextTable, scale: float) -> None
         if cut and bottom - top + header < page:
             line = table.cellAt(row, 0).firstCursorPosition().block().layout().lineAt(0).height()
             room = page - top % page - line / 2
-            before = table.cellAt(row - 1, 0)
+            before = max(_cells(table, row - 1), key=lambda cell: _cell_bottom(document, cell))
             form = before.format().toTableCellFormat()
             form.setBottomPadding(table.format().toTableFormat().cellPadding() + room * scale)
             before.setFormat(form)
+            moved = True
+    return moved
+
+
+def _cells(table: QTextTable, row: int) -> list[QTextTableCell]:
+    return [table.cellAt(row, column) for column in range(table.columns())]
 
 
 def _row_top(document: QTextDocument, table: QTextTable, row: int) -> float:
-    return _top(document, table.cellAt(row, 0).firstCursorPosition().block())
+    return min(_top(document, cell.firstCursorPosition().block()) for cell in _cells(table, row))
 
 
 def _row_bottom(document: QTextDocument, table: QTextTable, row: int) -> float:
-    blocks = (table.cellAt(row, column).lastCursorPosition().block() for column in range(table.columns()))
-    return max(document.documentLayout().blockBoundingRect(block).bottom() for block in blocks) - _TOUCH
+    return max(_cell_bottom(document, cell) for cell in _cells(table, row))
+
+
+def _cell_bottom(document: QTextDocument, cell: QTextTableCell) -> float:
+    return _bottom(document, cell.lastCursorPosition().block())
+
+
+def _bottom(document: QTextDocument, block: QTextBlock) -> float:
+    return document.documentLayout().blockBoundingRect(block).bottom() - _TOUCH
 
 
 def _top(document: QTextDocument, block: QTextBlock) -> float:

@@ -25,7 +25,7 @@ _STYLES = (  # name, points, bold, colour, points before, points after
     ("Quote", 10.5, None, MUTED, 0, 6),
     ("List Bullet", 10.5, None, TEXT, 0, 3),
     ("List Number", 10.5, None, TEXT, 0, 3),
-    ("Footer", 8.5, None, MUTED, 0, 0),
+    ("Footer", 7.5, None, MUTED, 0, 0),
 )
 _SIDE_MM, _TOP_MM = 20, 18
 

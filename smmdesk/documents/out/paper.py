@@ -49,7 +49,7 @@ def with_sign(text: str, tone: Tone) -> str:
 class Grid:
     """A table with as many cells in each row as in the header.
 
-    *shares* of the width add up to 1; *numeric* tells the columns that hold numbers.
+    *shares* of the width add up to 1; *numeric* tells the columns that hold more numbers than words.
     """
 
     caption: str
@@ -66,7 +66,7 @@ class Grid:
         rows = tuple(_filled(row, columns) for row in table.rows)
         widths = table.widths[:columns] if len(table.widths) >= columns else _natural(header, rows)
         shares = _shares(widths, _longest_words(header, rows))
-        numeric = tuple(any(row[column].value is not None for row in rows) for column in range(columns))
+        numeric = tuple(_is_numeric([row[column] for row in rows]) for column in range(columns))
         return cls(one_line(table.caption), header, rows, shares, numeric)
 
 
@@ -74,6 +74,11 @@ def is_wide(layout: Layout) -> bool:
     """Tell whether a table needs the page in landscape."""
     tables = (block for block in layout.blocks if isinstance(block, Table))
     return any(max([len(table.header), *map(len, table.rows)]) > COLUMNS_UPRIGHT for table in tables)
+
+
+def _is_numeric(cells: Sequence[Cell]) -> bool:
+    numbers = sum(cell.value is not None for cell in cells)
+    return numbers > sum(cell.value is None and bool(cell.text) for cell in cells)
 
 
 def _filled(row: tuple[Cell, ...], columns: int) -> tuple[Cell, ...]:
