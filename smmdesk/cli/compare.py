@@ -11,11 +11,12 @@ from pathlib import Path
 
 from smmdesk.cli.arguments import CompareRequest
 from smmdesk.cli.checked import CheckedPlan
+from smmdesk.cli.checking import Vetting, expanded
 from smmdesk.cli.compare_json import comparison_as_json
 from smmdesk.cli.console import Console, terminal_language
 from smmdesk.cli.exports import language_for, phrases_for, require_targets, source_of
 from smmdesk.cli.layout_text import layout_lines
-from smmdesk.cli.vet import Vetting, expanded, tell_saved
+from smmdesk.cli.vet import tell_saved
 from smmdesk.documents.sandbox import Sandbox
 from smmdesk.domain.candidates import Candidate
 from smmdesk.domain.comparison import FEWEST, MOST, Comparison
@@ -24,7 +25,6 @@ from smmdesk.domain.comparison_layout import comparison_layout
 from smmdesk.domain.errors import UserError
 from smmdesk.knowledge.checklist import load_checklist
 from smmdesk.printing.save import COMPARISON_FORMATS, save
-from smmdesk.services.plan_reader import PlanReader
 
 
 def compare(request: CompareRequest, sandbox: Sandbox) -> int:
@@ -37,7 +37,7 @@ def compare(request: CompareRequest, sandbox: Sandbox) -> int:
         raise UserError("compare_too_many", count=len(names))
     if request.out is not None:
         require_targets([(request.out, COMPARISON_FORMATS)], names)
-    vetting = Vetting(names, request.language or terminal_language(), PlanReader(sandbox))
+    vetting = Vetting(names, request.language or terminal_language(), sandbox, figures=True)
     plans = list(vetting.plans())
     try:
         if len(plans) < FEWEST:
@@ -61,6 +61,7 @@ def compare_plans(plans: Sequence[CheckedPlan]) -> Comparison:
             language=plan.check.language,
             findings=plan.findings,
             flags=plan.check.flags,
+            offer=plan.offer,
         )
         for number, (plan, name) in enumerate(zip(plans, names, strict=True))
     ]

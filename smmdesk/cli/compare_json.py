@@ -15,6 +15,8 @@ from smmdesk.domain.comparison_layout import (
     robustness_text,
     upset_text,
 )
+from smmdesk.domain.offer import OfferField
+from smmdesk.domain.offer_text import value_text
 from smmdesk.domain.phrases import Phrases
 
 
@@ -26,7 +28,8 @@ def comparison_as_json(
     outcome = comparison.outcome
     return {
         "plans": [
-            _standing(standing, plan) for standing, plan in zip(comparison.standings, plans, strict=True)
+            _standing(standing, plan, phrases)
+            for standing, plan in zip(comparison.standings, plans, strict=True)
         ],
         "winner": paths.get(outcome.winner or ""),
         "leader": paths.get(outcome.leader or ""),
@@ -42,7 +45,7 @@ def comparison_as_json(
     }
 
 
-def _standing(standing: Standing, plan: CheckedPlan) -> dict[str, Any]:
+def _standing(standing: Standing, plan: CheckedPlan, phrases: Phrases) -> dict[str, Any]:
     scores = standing.scores
     return {
         "file": plan.name,
@@ -60,6 +63,19 @@ def _standing(standing: Standing, plan: CheckedPlan) -> dict[str, Any]:
             "total": scores.total,
         },
         "verdict": standing.verdict and standing.verdict.value,
+        "offer": {field.value: _figure(field, plan, phrases) for field in OfferField},
+    }
+
+
+def _figure(field: OfferField, plan: CheckedPlan, phrases: Phrases) -> dict[str, Any] | None:
+    """Return what was read from the plan, not confirmed by anybody; None where nothing was."""
+    value = plan.offer and plan.offer.of(field)
+    if not value:
+        return None
+    return {
+        "text": value_text(field, value, phrases),
+        "quote": value.evidence.quote if value.evidence else "",
+        "place": phrases.place(value.evidence.place) if value.evidence else "",
     }
 
 

@@ -67,12 +67,13 @@ def source_of(plan: CheckedPlan) -> Source:
 def report(plans: Sequence[CheckedPlan], phrases: Phrases) -> Layout:
     """Return the report of one plan, or those of several one after the other."""
     weights = {each.id: each.weight for each in phrases.checklist.criteria}
-    reports = [
-        report_layout(
-            ReportData(source_of(plan), plan.findings, plan.check.flags, plan.assessment, weights), phrases
+    data = [
+        ReportData(
+            source_of(plan), plan.findings, plan.check.flags, plan.assessment, weights, offer=plan.offer
         )
         for plan in plans
     ]
+    reports = [report_layout(each, phrases) for each in data]
     return _joined(reports, [each.title for each in reports], "cli_reports_title", phrases)
 
 
