@@ -71,11 +71,16 @@ def _standing(candidate: Candidate, picture: Picture | None) -> Standing:
     return Standing(candidate, scores_of(picture), apply_rules(picture).verdict)
 
 
-def _require_comparable(candidates: Sequence[Candidate]) -> None:
-    if len(candidates) < FEWEST:
+def require_count(count: int) -> None:
+    """Raise UserError unless so many can be compared."""
+    if count < FEWEST:
         raise UserError("compare_too_few")
-    if len(candidates) > MOST:
-        raise UserError("compare_too_many", count=len(candidates))
+    if count > MOST:
+        raise UserError("compare_too_many", count=count)
+
+
+def _require_comparable(candidates: Sequence[Candidate]) -> None:
+    require_count(len(candidates))
     if len({each.id for each in candidates}) < len(candidates):
         raise ValueError("each candidate needs an id of its own")
     seen: dict[str, Candidate] = {}

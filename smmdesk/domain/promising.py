@@ -112,7 +112,7 @@ def _draft(criterion_id: str, evidence: Evidence, today: date) -> Draft:
 
 
 def _quantity(criterion_id: str, text: str) -> Amount | None:
-    """Return the first number of the line that is counted by a period, else (where it is about money) the first sum."""
+    """Return the first number counted by a period, else (where it is about money) the first sum."""
     figures = list(figures_in(text))
     for figure in figures:
         if figure.amount.per not in (Per.NONE, Per.PIECE):

@@ -144,7 +144,7 @@ class VettingService:
             return edits.commit()
 
     def delete_plan(self, plan_id: str) -> Change:
-        """Delete a plan and what was decided about it."""
+        """Delete a plan with the owner's word about it; promises and decisions are the contractor's."""
         with self._editing() as edits:
             _delete_plan(edits, plan_of(edits.unit, plan_id))
             return edits.commit()
@@ -161,11 +161,15 @@ class VettingService:
             return edits.commit()
 
     def delete_contractor(self, contractor_id: str) -> Change:
-        """Delete a contractor with all plans and what was decided about them."""
+        """Delete a contractor with all plans, promises and decisions, and what was decided about them."""
         with self._editing() as edits:
             contractor = contractor_of(edits.unit, contractor_id)
             for plan in edits.unit.plans(contractor_id):
                 _delete_plan(edits, plan)
+            for promise in edits.unit.promises(contractor_id):
+                edits.delete(promise)
+            for decision in edits.unit.decisions(contractor_id):
+                edits.delete(decision)
             edits.delete(contractor)
             return edits.commit()
 
@@ -289,4 +293,8 @@ def _delete_plan(edits: Edits, plan: Plan) -> None:
         edits.delete(override)
     for dismissal in edits.unit.dismissals(plan.id):
         edits.delete(dismissal)
+    for letter in edits.unit.letters(plan.id):
+        edits.delete(letter)
+    if offer := edits.unit.offer(plan.id):
+        edits.delete(offer)
     edits.delete(plan)

@@ -14,11 +14,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smmdesk.domain.changes import Change
+from smmdesk.domain.decision import Answer
 from smmdesk.domain.errors import UserError
+from smmdesk.domain.money import Amount
+from smmdesk.domain.offer import Confirmed, OfferField
 from smmdesk.domain.plan import Place
 from smmdesk.domain.profile import Profile
+from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import ContractorKind, Evidence, Mark, Status
 from smmdesk.knowledge.checklist import load_checklist
+from smmdesk.services.deciding import DecisionService
+from smmdesk.services.letters import LetterService
+from smmdesk.services.offers import OfferService
+from smmdesk.services.promises import PromiseService
 from smmdesk.services.vetting import VettingService
 from smmdesk.services.workspace import WorkspaceService
 from smmdesk.storage.database import Database
@@ -29,6 +37,7 @@ LINES = (f"{CRITERIA[0]}!", f"#{FLAGS[0]}", "a line of words", "one more line of
 MUTATIONS = (
     "status", "mark", "unmark", "note", "confirm", "dismiss", "restore", "recheck", "rename",
     "add version", "add contractor", "delete plan", "delete contractor", "weights", "profile",
+    "confirm figure", "letter", "promise", "drop promise", "decide", "take back",
 )  # fmt: skip
 STEPS = st.lists(st.tuples(st.sampled_from(MUTATIONS), st.integers(0, 50)), min_size=1, max_size=14)
 
@@ -46,6 +55,10 @@ def snapshot(database: Database) -> dict[str, Any]:
             "dismissals": [unit.dismissals(plan.id) for plan in plans],
             "checks": [unit.kept_check(plan.id) for plan in plans],
             "texts": [unit.plan_text(plan.sha256) for plan in plans],
+            "offers": [unit.offer(plan.id) for plan in plans],
+            "letters": [unit.letters(plan.id) for plan in plans],
+            "promises": [unit.promises(each.id) for each in unit.contractors()],
+            "decisions": [unit.decisions(each.id) for each in unit.contractors()],
             "examples": sorted(unit.examples(), key=lambda each: each.id),
         }
 
@@ -56,6 +69,10 @@ class Owner:
     def __init__(self, workspace: WorkspaceService, service: VettingService) -> None:
         self.workspace = workspace
         self.service = service
+        self.offers = OfferService(workspace.database, service)
+        self.letters = LetterService(workspace.database, service)
+        self.promises = PromiseService(workspace.database, service)
+        self.decisions = DecisionService(workspace.database, service)
 
     def do(self, mutation: str, number: int) -> Change | None:
         """Return the change made, or None where the service refused."""
@@ -127,6 +144,30 @@ class Owner:
 
     def _delete_contractor(self, number: int) -> Change:
         return self.service.delete_contractor(self._contractor(number).id)
+
+    def _confirm_figure(self, number: int) -> Change:
+        value = Confirmed(True, Amount(number, number + number % 2)) if number % 3 else None
+        return self.offers.confirm(self._plan(number), list(OfferField)[number % 3], value)
+
+    def _letter(self, number: int) -> Change:
+        return self.letters.save(self._plan(number), list(Language)[number % 2], "Hello!\n" * (number % 3))
+
+    def _promise(self, number: int) -> Change:
+        ledger = self.promises.ledger(self._contractor(number).id)
+        promises = (*ledger.kept, *ledger.suggested)
+        return self.promises.keep([replace(each, what=f"what {number}") for each in promises])
+
+    def _drop_promise(self, number: int) -> Change:
+        kept = self.promises.ledger(self._contractor(number).id).kept
+        return self.promises.delete(kept[number % len(kept)] if kept else self._nothing())
+
+    def _decide(self, number: int) -> Change:
+        answer = list(Answer)[number % 3]
+        return self.decisions.decide(self._contractor(number).id, answer, f"because {number}")
+
+    def _take_back(self, number: int) -> Change:
+        decision = self.decisions.view(self._contractor(number).id).current
+        return self.decisions.take_back(decision or self._nothing())
 
     def _weights(self, number: int) -> Change:
         return self.service.save_weights({CRITERIA[number % 3]: number % 11}, f"note {number}")

@@ -12,8 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smmdesk.domain.checklist import Weights
+from smmdesk.domain.decision import Decision
+from smmdesk.domain.letter import Letter
+from smmdesk.domain.money import Amount, Per
+from smmdesk.domain.offer import Offer
 from smmdesk.domain.plan import PlanFile, PlanText
 from smmdesk.domain.profile import Profile
+from smmdesk.domain.promise import Promise
 from smmdesk.domain.vetting import Check, Contractor, ContractorKind, Example, FlagDismissal, Override, Plan
 from smmdesk.storage import codec
 from smmdesk.storage.database import Database
@@ -26,12 +31,25 @@ CONTRACTOR = Contractor("c1", "Anna", ContractorKind.FREELANCER, NOON)
 FILE = PlanFile("plan.txt", b"three posts a week", "f" * 64)
 
 
+def amounts() -> st.SearchStrategy[Amount]:
+    """Any sums and quantities that can be."""
+    sums = st.lists(st.floats(0, 1e9, allow_nan=False), min_size=2, max_size=2).map(sorted)
+    return st.builds(
+        lambda ends, *rest: Amount(ends[0], ends[1], *rest),
+        sums,
+        st.sampled_from(["", "RUB", "GEL"]),
+        st.sampled_from(Per),
+        st.booleans(),
+    )
+
+
 @pytest.fixture(scope="module", autouse=True)
 def plain_values() -> Iterator[None]:
     """Let hypothesis build records of texts that can be stored, and of moments with their offset."""
     st.register_type_strategy(str, st.text(st.characters(exclude_categories=["Cs"]), max_size=12))
     st.register_type_strategy(int, st.integers(-(2**40), 2**40))
     st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
+    st.register_type_strategy(Amount, amounts())
     yield
     st.register_type_strategy(str, st.text())
     st.register_type_strategy(int, st.integers())
@@ -66,12 +84,29 @@ def test_a_plan_with_the_owners_decisions_is_found_again(shared: Database, data:
     plan = replace(drawn, contractor_id=CONTRACTOR.id, sha256=FILE.sha256)
     override = replace(data.draw(st.from_type(Override)), plan_id=plan.id)
     dismissal = replace(data.draw(st.from_type(FlagDismissal)), plan_id=plan.id)
+    offer = replace(data.draw(st.from_type(Offer)), plan_id=plan.id)
+    letter = replace(data.draw(st.from_type(Letter)), plan_id=plan.id)
     with shared.unit_of_work() as unit:
-        for record in (plan, override, dismissal):
+        for record in (plan, override, dismissal, offer, letter):
             unit.save(record)
+        assert unit.offer(plan.id) == offer
+        assert unit.letters(plan.id) == (letter,)
         assert unit.plan(plan.id) == plan
         assert unit.overrides(plan.id) == (override,)
         assert unit.dismissals(plan.id) == (dismissal,)
+
+
+@FEW
+@given(data=st.data())
+def test_promises_and_decisions_are_found_again(shared: Database, data: st.DataObject) -> None:
+    promise = replace(data.draw(st.from_type(Promise)), contractor_id=CONTRACTOR.id)
+    decision = replace(data.draw(st.from_type(Decision)), contractor_id=CONTRACTOR.id)
+    with shared.unit_of_work() as unit:
+        unit.save(promise)
+        unit.save(decision)
+        assert unit.promises(CONTRACTOR.id) == (promise,)
+        assert unit.promises(CONTRACTOR.id)[0].confirmed is promise.confirmed
+        assert unit.decisions(CONTRACTOR.id) == (decision,)
 
 
 @FEW
