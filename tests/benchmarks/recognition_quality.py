@@ -68,7 +68,8 @@ def measure(
             tally.add("concrete", finding.status is Status.CONCRETE, level == "concrete")
         if finding.status != level:
             misses[finding.criterion_id].append(
-                f"{path.stem}: gold {level}, found {finding.status.value} | gold: {entry.get('evidence', '')} | found: {evidence}"
+                f"{path.stem}: gold {level}, found {finding.status.value}"
+                f" | gold: {entry.get('evidence', '')} | found: {evidence}"
                 + (f" | {[r.code for r in finding.missing]}" if finding.missing else "")
             )
     raised = {flag.flag_id: flag.evidence[0].quote for flag in check.flags}

@@ -17,7 +17,8 @@ Details = Mapping[str, tuple[str, ...]]
 class ConcreteRule:
     """One criterion's rule: any of the sets in *any_of* must be found whole; *ask* names what is missed.
 
-    *facets* are those that the rule names. A need is a detail's name with how many different ones are wanted (``parts2``), 1 by default.
+    *facets* are those that the rule names. A need is a detail's name with how many different ones are
+    wanted (``parts2``), 1 by default.
     """
 
     any_of: tuple[tuple[tuple[str, int], ...], ...]

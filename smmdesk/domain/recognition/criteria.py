@@ -26,7 +26,7 @@ CANDIDATE_MARGIN = 3.0
 
 FEWEST_LINES_TO_STUFF = 20
 
-DENIAL_MATTERS = frozenset({"term_team", "term_cases", "term_reporting", "term_kpi_agreed"})
+DENIAL_MATTERS = frozenset({"term_team", "term_reporting", "term_kpi_agreed"})
 """Terms that a denial makes absent. The others are answered by a clear "no" ("not included, you pay
 the network yourself" is an answer about the ad budget)."""
 

@@ -11,7 +11,7 @@ from smmdesk.domain.recognition.criteria import MOST_CANDIDATES, CriteriaJudge
 from smmdesk.domain.recognition.examples import ExampleBank
 from smmdesk.domain.recognition.flags import FlagJudge
 from smmdesk.domain.recognition.knowledge import RecognitionKnowledge
-from smmdesk.domain.recognition.lines import Line, read_line
+from smmdesk.domain.recognition.lines import read_line
 from smmdesk.domain.recognition.patterns import PatternSet
 from smmdesk.domain.recognition.quotes import quote
 from smmdesk.domain.recognition.scoring import Scorer
@@ -19,9 +19,6 @@ from smmdesk.domain.recognition.tokens import stem, tokenise
 from smmdesk.domain.recognition.units import cut
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Check, CriterionFinding, Example, FlagFinding, Reason, Status
-
-ENGINE_VERSION = 1
-"""Raised when the recogniser or its knowledge changes, so that stored checks are made anew."""
 
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
@@ -92,6 +89,3 @@ def _market(plan: PlanText, language: Language) -> str:
 def _niche_words(niche: str) -> list[str]:
     """Return the stems of the owner's own words, as prefixes for patterns."""
     return sorted({f"{stem(token.text)}*" for token in tokenise(niche) if len(token.text) > 3})
-
-
-__all__ = ["ENGINE_VERSION", "Line", "language_of", "recognise"]

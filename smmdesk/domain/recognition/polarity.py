@@ -20,7 +20,7 @@ class PolarityCues:
     """The small words of ``structure.yaml``'s ``polarity``, compiled; all work on folded text."""
 
     def __init__(self, cues: Mapping[str, str], questions: str) -> None:
-        """*cues* maps pseudo, wide, narrow, post, reach, but, double, warning and fight to expressions."""
+        """*cues* maps pseudo, wide, narrow, post, reach, but, rather, double, warning and fight to expressions."""
         compiled = {name: re.compile(re.sub(r"\|\s+", "|", cue.strip())) for name, cue in cues.items()}
         self._pseudo = compiled["pseudo"]
         self._wide = compiled["wide"]
@@ -29,6 +29,7 @@ class PolarityCues:
         self._reach = compiled["reach"]
         self._but = compiled["but"]
         self._double = compiled["double"]
+        self._rather = compiled["rather"]
         self._warning = compiled["warning"]
         self._fight = compiled["fight"]
         self._question = re.compile(questions)
@@ -42,6 +43,10 @@ class PolarityCues:
         if self._denied(self._pseudo.sub(lambda m: "_" * len(m.group()), folded), start, end):
             return Polarity.DENIED
         return Polarity.OFFERED
+
+    def offers_rather(self, folded: str) -> bool:
+        """Tell whether the line turns from what is not done to what is ("I'm happy to …", "зато …")."""
+        return bool(self._rather.search(folded))
 
     def cancels(self, folded: str) -> bool:
         """Tell whether the line says no twice over ("nothing is published without your consent")."""

@@ -141,7 +141,9 @@ class Scorer:
         """Tell whether the unit stands among what the price does not hold: a list of exclusions, a "no" cell."""
         if unit.mark is Mark.EXTRA:
             return label in self._work
-        return unit.mark is Mark.NO or unit.section is Section.EXCLUDED
+        if unit.mark is Mark.NO:
+            return True
+        return unit.section is Section.EXCLUDED and not self._knowledge.polarity.offers_rather(unit.folded)
 
 
 def _heading_topics(lines: Sequence[Line]) -> dict[str, list[float]]:

@@ -55,26 +55,9 @@ def is_currency(token: str) -> bool:
     return token in _CURRENCY
 
 
-_EN_ENDINGS = tuple(
-    [
-        "ations",
-        "ation",
-        "ments",
-        "ment",
-        "ings",
-        "ing",
-        "ies",
-        "edly",
-        "ed",
-        "es",
-        "ers",
-        "er",
-        "ly",
-        "s",
-        "e",
-        "y",
-    ]
-)
+_EN_ENDINGS = (
+    "ations", "ation", "ments", "ment", "ings", "ing", "ies", "edly", "ed", "es", "ers", "er", "ly", "s", "e", "y",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=50_000)

@@ -9,7 +9,7 @@ from smmdesk.domain.vetting import Check, Example, Status
 from smmdesk.knowledge.recognition import load_recognition
 
 OFFER = "Proposal for your bakery. We will run your pages. Fee: £400 per month.\n\n"
-ПРЕДЛОЖЕНИЕ = (
+RUSSIAN_OFFER = (
     "Коммерческое предложение для пекарни. Мы будем вести ваши страницы. Стоимость 30 000 ₽ в месяц.\n\n"
 )
 
@@ -92,7 +92,7 @@ def test_english_lines(line: str, criterion: str, expected: Status) -> None:
     ],
 )
 def test_russian_lines(line: str, criterion: str, expected: Status) -> None:
-    assert status(ПРЕДЛОЖЕНИЕ + line, criterion) is expected
+    assert status(RUSSIAN_OFFER + line, criterion) is expected
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,9 @@ def test_russian_lines(line: str, criterion: str, expected: Status) -> None:
 )
 def test_a_flag_is_raised_only_by_an_offer(line: str, flag: str, raised: bool) -> None:
     opening = (
-        OFFER if line.isascii() or "—" not in line and not any("а" <= c <= "я" for c in line) else ПРЕДЛОЖЕНИЕ
+        OFFER
+        if line.isascii() or "—" not in line and not any("а" <= c <= "я" for c in line)
+        else RUSSIAN_OFFER
     )
     assert (flag in flags(opening + line)) is raised
 
@@ -137,7 +139,7 @@ def test_a_flag_is_raised_only_by_an_offer(line: str, flag: str, raised: bool) -
     ],
 )
 def test_a_list_of_exclusions_covers_nothing(heading: str, item: str) -> None:
-    opening = OFFER if heading.isascii() else ПРЕДЛОЖЕНИЕ
+    opening = OFFER if heading.isascii() else RUSSIAN_OFFER
     found = {f.criterion_id: f for f in check(f"{opening}{heading}\n{item}\n").findings}
     assert found["dig_market"].status is Status.ABSENT
     assert found["dig_market"].missing[0].code == "denied"
@@ -198,24 +200,24 @@ def test_what_is_not_found_comes_with_lines_to_ask_about() -> None:
 
 def test_a_confirmed_line_is_found_next_time() -> None:
     line = "Каждое утро обхожу ряды и слушаю, о чём шепчутся у соседних прилавков."
-    first = {f.criterion_id: f.status for f in check(ПРЕДЛОЖЕНИЕ + line).findings}
+    first = {f.criterion_id: f.status for f in check(RUSSIAN_OFFER + line).findings}
     assert first["dig_market"] is Status.ABSENT
     from datetime import UTC, datetime
 
     example = Example("1", "dig_market", line, Status.MENTIONED, datetime(2026, 11, 1, tzinfo=UTC))
     again = "Утром обхожу ряды и слушаю, о чём шепчутся у соседних прилавков"
-    second = {f.criterion_id: f.status for f in check(ПРЕДЛОЖЕНИЕ + again, (example,)).findings}
+    second = {f.criterion_id: f.status for f in check(RUSSIAN_OFFER + again, (example,)).findings}
     assert second["dig_market"] is not Status.ABSENT
 
 
-@pytest.mark.parametrize(("text", "language"), [(OFFER, Language.EN), (ПРЕДЛОЖЕНИЕ, Language.RU)])
+@pytest.mark.parametrize(("text", "language"), [(OFFER, Language.EN), (RUSSIAN_OFFER, Language.RU)])
 def test_the_language_is_that_of_most_letters(text: str, language: Language) -> None:
     assert check(text).language is language
 
 
 def test_every_quote_stands_in_the_plan() -> None:
     plan = read_plan(
-        (ПРЕДЛОЖЕНИЕ + "Отчёт до 5 числа. Гарантируем 3000 подписчиков за месяц.").encode(), "plan.txt"
+        (RUSSIAN_OFFER + "Отчёт до 5 числа. Гарантируем 3000 подписчиков за месяц.").encode(), "plan.txt"
     )
     result = recognise(plan, load_recognition())
     evidence = [e for f in (*result.findings, *result.flags) for e in f.evidence]
