@@ -34,8 +34,10 @@ def _settle(document: QTextDocument, block: QTextBlock, scale: float) -> bool:
         begins = block == table.cellAt(0, 0).firstCursorPosition().block()
         return begins and table.rows() <= _MOST_ROWS and _keep_rows(document, table, scale)
     if _level(block) and _is_parted(document, block):
-        _break_before(_first_of_run(block))
-        return True
+        first = _first_of_run(block)
+        if first.previous().isValid():  # nothing stands before the document's title
+            _break_before(first)
+            return True
     if block.lineCount() <= _FEW_LINES and _is_cut(document, block):
         _break_before(block)
         return True
@@ -46,10 +48,13 @@ def _is_parted(document: QTextDocument, heading: QTextBlock) -> bool:
     """Tell whether what belongs to the heading ends on another page than it stands on."""
     follower = heading.next()
     table = QTextCursor(follower).currentTable() if follower.isValid() else None
-    page = _page(document, _top(document, heading))
+    top = _top(document, heading)
     if table is not None and table.rows() > 1:
-        return page < _page(document, _row_bottom(document, table, 1))
-    return follower.isValid() and page < _page(document, _top(document, follower))
+        bottom = _row_bottom(document, table, 1)
+        if bottom - _row_top(document, table, 1) > document.pageSize().height() / 2:
+            bottom = _row_top(document, table, 1)  # a row that high is cut anyway
+        return _page(document, top) < _page(document, bottom)
+    return follower.isValid() and _page(document, top) < _page(document, _top(document, follower))
 
 
 def _is_cut(document: QTextDocument, block: QTextBlock) -> bool:

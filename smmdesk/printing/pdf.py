@@ -28,6 +28,7 @@ from smmdesk.printing.text_document import fill
 _DOTS_PER_INCH = 1200
 _SIDE_MM, _TOP_MM, _BOTTOM_MM = 18.0, 16.0, 22.0
 _FOOTER_POINTS = 8.0
+_HAIR = 4.0
 
 _application: list[QGuiApplication] = []
 """Keeps the application that was made here alive as long as the process."""
@@ -77,6 +78,7 @@ def _writer(buffer: QBuffer, layout: Layout) -> QPdfWriter:
 
 
 def _paint(document: QTextDocument, writer: QPdfWriter, sheet: Sheet, footer: str) -> None:
+    """Paint page after page. (Of a paragraph that goes on, Qt writes the last line once more, unseen.)"""
     pages, size = document.pageCount(), document.pageSize()
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette.setColor(QPalette.ColorRole.Text, QColor(f"#{TEXT}"))
@@ -88,7 +90,7 @@ def _paint(document: QTextDocument, writer: QPdfWriter, sheet: Sheet, footer: st
         painter.save()
         painter.translate(0, -area.top())
         painter.setClipRect(area)
-        context.clip = area
+        context.clip = area.adjusted(0, _HAIR, 0, -_HAIR)  # else lines that touch it are written unseen
         document.documentLayout().draw(painter, context)
         painter.restore()
         _paint_footer(painter, sheet, size, footer, f"{number + 1} / {pages}")

@@ -72,7 +72,11 @@ class _Tables:
         names = [safe_text(name) for name in self._first.header]
         for column, (name, width) in enumerate(zip(names, self._widths, strict=True)):
             self._sheet.set_column(column, column, width)
-            self._sheet.write_string(0, column, name, self._formats.header(self._first.numeric[column]))
+            form = self._formats.header(self._first.numeric[column])
+            if name:
+                self._sheet.write_string(0, column, name, form)
+            else:
+                self._sheet.write_blank(0, column, None, form)
         set_height(self._sheet, 0, list(zip(names, self._widths, strict=True)))
 
     def add(self, grid: Grid, captioned: bool) -> None:
