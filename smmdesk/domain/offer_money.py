@@ -106,13 +106,13 @@ def _scored(
     score = 2 * (per is Per.MONTH) + figure.is_money + near
     if about is About.ADS and not _INSIDE.search(line.text):
         field, criterion = OfferField.AD_BUDGET, "term_ad_budget"
-        score += 1 - 3 * (line.number in judged.get("term_cases", ()))
+        score += 1 - 5 * (line.number in judged.get("term_cases", ()))
     else:
         field, criterion = OfferField.PRICE, "term_price_scope"
         score += 2 * bool(_PRICE_ABOVE.search(_above(line, figure))) + (about is About.PRICE)
-        score -= 2 * (figure.amount.low == 0) + 3 * (line.number in judged.get("term_cases", ()))
+        score -= 2 * (figure.amount.low == 0) + 5 * (line.number in judged.get("term_cases", ()))
         score -= 2 * (about is About.UNKNOWN and per not in (Per.MONTH, Per.QUARTER, Per.YEAR))
-    score += 2 * (line.number in judged.get(criterion, frozenset()))
+    score += 3 * (line.number in judged.get(criterion, frozenset()))
     return score, Suggestion(field, line.evidence(), replace(figure.amount, per=per))
 
 

@@ -111,12 +111,15 @@ class Phrases:
 
     def amount(self, amount: Amount) -> str:
         """Return a sum or a quantity: "from £590 a month", "8–12 a month"."""
-        text = self.number(amount.low)
-        if amount.high != amount.low:
+        up_to = amount.low == 0 < amount.high
+        text = self.number(amount.high if up_to else amount.low)
+        if not up_to and amount.high != amount.low:
             text += f"–{self.number(amount.high)}"
         text = self._with_currency(text, amount.currency)
         if amount.open_ended:
             text = self.say("amount_from", amount=text)
+        elif up_to:
+            text = self.say("amount_up_to", amount=text)
         return text if amount.per is Per.NONE else self.say(f"per_{amount.per.value}", amount=text)
 
     def footer(self, source: Source) -> str:

@@ -34,6 +34,8 @@ def compare_prices(offers: Sequence[tuple[str, Offer | None]]) -> PriceCompariso
     left_out = tuple(each for each in stated if each not in known)
     if len(known) < 2:
         return PriceComparison("price_too_few_confirmed", left_out=left_out)
+    if not all(amount.currency for amount in known.values()):
+        return PriceComparison("price_currency_missing", left_out=left_out)
     if len({amount.currency for amount in known.values()}) > 1:
         return PriceComparison("price_currencies_differ", left_out=left_out)
     monthly = {each: amount.a_month() for each, amount in known.items()}

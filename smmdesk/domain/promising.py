@@ -22,7 +22,11 @@ _ROLES = re.compile(
     r"|видеограф|таргетолог|редактор|маркетолог|account manager|community manager|copywriter|designer"
     r"|photographer|videographer|ads? specialist|strategist|editor)(?:ом|а|у|s)?\b"
 )
-_FULL_NAME = re.compile(r"\b[A-ZА-ЯЁ][a-zа-яё]+ [A-ZА-ЯЁ][a-zа-яё]+\b")
+_FULL_NAME = re.compile(r"\b[A-ZА-ЯЁ][a-zа-яё]{2,} [A-ZА-ЯЁ][a-zа-яё]{2,}\b")
+_NO_NAME = re.compile(
+    r"\b(?:our|your|the|this|each|every|all|and|google|meta|facebook|instagram|telegram|tiktok|youtube|business"
+    r"|profile|ads|manager|analytics|maps?|new|fee|monthly|наш\w*|ваш\w*|все|для|при|яндекс|вконтакте|реклам\w*)\b"
+)
 _OF_THE_OWNER = frozenset({"term_access", "term_price_scope"})
 """There "editor" is a role in a network, and "photographer" is what is not included."""
 _MONEY_CRITERIA = frozenset({"term_price_scope", "term_ad_budget", "term_payment"})
@@ -179,7 +183,7 @@ def _by_whom(criterion_id: str, evidence: Evidence, text: str) -> str:
         return ""
     if any(reason.code in ("has_name", "has_person") for reason in evidence.why):
         name = _FULL_NAME.search(evidence.quote)
-        if name and not re.search(_MONTH, folded(name[0])):
+        if name and not re.search(rf"\b(?:{_MONTH})|{_NO_NAME.pattern}", folded(name[0])):
             return name[0]
     role = _ROLES.search(text)
     return role[0] if role else ""

@@ -1,0 +1,184 @@
+"""The questions letter: polite, numbered, grouped, with the words it asks about; and back from its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smmdesk.domain.layout import Bullets, Heading, Paragraph
+from smmdesk.domain.letter import Question, Topic, as_text, from_text, letter, questions
+from smmdesk.domain.plan import Place
+from smmdesk.domain.profile import Profile
+from smmdesk.domain.source import Source
+from smmdesk.domain.text import Language
+from smmdesk.domain.vetting import (
+    Contractor,
+    ContractorKind,
+    Evidence,
+    FlagFinding,
+    JudgedFinding,
+    Mark,
+    Override,
+    Reason,
+    Status,
+)
+from smmdesk.knowledge.verdict_text import phrases
+from tests.domain.assessing import CHECKLIST, EMPTY, FULL, WEIGHTS, flag, some_findings, some_flags
+
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+SOURCE = Source("offer.docx", "ab" * 32, date(2026, 11, 24))
+BAKERY = Profile(name="Рожь и корица")
+
+
+def quoted(finding: JudgedFinding, status: Status, quote: str, *missing: str) -> JudgedFinding:
+    evidence = (Evidence(0, 0, len(quote), quote, Place()),)
+    found = replace(
+        finding.found, status=status, evidence=evidence, missing=tuple(Reason(code) for code in missing)
+    )
+    return replace(finding, status=status, found=found)
+
+
+def ask(
+    *findings: JudgedFinding, flags: tuple[FlagFinding, ...] = (), language: Language = Language.RU
+) -> tuple[Question, ...]:
+    return questions(findings, flags, phrases(language))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_missing_comes_first_then_vague_then_flags_the_weightiest_first_in_each(language: Language) -> None:
+    findings = [each.with_status(Status.MENTIONED) if n % 2 else each for n, each in enumerate(EMPTY)]
+    asked = ask(*findings, flags=(flag("kpi_later"),), language=language)
+    topics = [each.topic for each in asked]
+    assert topics == sorted(topics, key=list(Topic).index)
+    assert len(asked) == 24
+    for topic in (Topic.MISSING, Topic.VAGUE):
+        weights = [WEIGHTS[each.id] for each in asked if each.topic is topic]
+        assert weights == sorted(weights, reverse=True)
+
+
+def test_what_is_concrete_or_weighs_nothing_is_not_asked_about() -> None:
+    assert ask(*FULL) == ()
+    nothing_weighs = dict.fromkeys(WEIGHTS, 0)
+    assert questions(EMPTY, (), phrases(Language.RU), nothing_weighs) == ()
+
+
+def test_a_vague_line_is_quoted_and_asked_for_what_it_lacks() -> None:
+    (asked,) = ask(quoted(EMPTY[1], Status.MENTIONED, "Качественный постинг.", "no_count", "no_period"))
+    assert asked.quote == "Качественный постинг."
+    assert "«Качественный постинг»" in asked.text
+    assert "сколько, как часто" in asked.text
+
+
+def test_a_denied_task_is_asked_about_with_the_words_of_the_denial() -> None:
+    (asked,) = ask(
+        quoted(EMPTY[2], Status.ABSENT, "On comments we do not answer.", "denied"), language=Language.EN
+    )
+    assert "“On comments we do not answer”" in asked.text
+    assert "not included" in asked.text
+
+
+def test_the_owners_own_mark_is_the_quote_that_is_asked_about() -> None:
+    finding = quoted(EMPTY[1], Status.MENTIONED, "found by the program")
+    override = Override("p", finding.criterion_id, NOW, marks=(Mark(0, 0, 4, "mine"),))
+    (asked,) = ask(replace(finding, override=override))
+    assert asked.quote == "mine"
+
+
+def test_a_flag_is_asked_about_without_calling_it_names() -> None:
+    raised = replace(
+        flag("bought_followers"), evidence=(Evidence(0, 0, 3, "500 фолловеров за ночь", Place()),)
+    )
+    (asked,) = ask(flags=(raised,))
+    name = CHECKLIST.flag("bought_followers").name.ru
+    assert "500 фолловеров за ночь" in asked.text
+    assert asked.about == name
+    text = as_text(letter((asked,), None, BAKERY, phrases(Language.RU), SOURCE))
+    assert name not in text
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_questions_are_numbered_through_all_groups(language: Language) -> None:
+    findings = [each.with_status(Status.MENTIONED) if n % 2 else each for n, each in enumerate(EMPTY)]
+    asked = ask(*findings, flags=(flag("kpi_later"),), language=language)
+    text = as_text(letter(asked, None, BAKERY, phrases(language), SOURCE))
+    numbers = [int(number) for number in re.findall(r"^(\d+)\. ", text, re.MULTILINE)]
+    assert numbers == list(range(1, len(asked) + 1))
+    headings = [phrases(language).say(f"letter_{topic.value}") for topic in Topic]
+    assert [line for line in text.splitlines() if line in headings] == headings
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 21, 23])
+def test_the_number_of_questions_agrees_with_its_noun_in_russian(count: int) -> None:
+    asked = ask(*EMPTY)[:1] * count
+    text = as_text(letter(asked, None, BAKERY, phrases(Language.RU), SOURCE))
+    noun = {1: "вопрос.", 2: "вопроса.", 5: "вопросов.", 21: "вопрос.", 23: "вопроса."}[count]
+    assert f"{count} {noun}" in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "greeting"),
+    [
+        (ContractorKind.FREELANCER, "Нино", "Здравствуйте, Нино!"),
+        (ContractorKind.EMPLOYEE, "Анна Петрова", "Здравствуйте, Анна Петрова!"),
+        (ContractorKind.AGENCY, "Маяк", "Здравствуйте!"),
+        (ContractorKind.FREELANCER, "kp final 2", "Здравствуйте!"),
+    ],
+)
+def test_a_person_is_greeted_by_name_but_no_agency_and_no_file(
+    kind: ContractorKind, name: str, greeting: str
+) -> None:
+    contractor = Contractor("c", name, kind, NOW)
+    text = as_text(letter(ask(*EMPTY), contractor, BAKERY, phrases(Language.RU), SOURCE))
+    assert text.splitlines()[0] == greeting
+
+
+def test_russian_addresses_the_contractor_as_vy_and_never_as_ty() -> None:
+    findings = [quoted(each, Status.MENTIONED, "слова", "no_count") for each in EMPTY]
+    raised = tuple(flag(each.id) for each in CHECKLIST.flags)
+    text = as_text(letter(ask(*findings, flags=raised), None, BAKERY, phrases(Language.RU), SOURCE))
+    assert re.search(r"\b[Вв]ы\b|\b[Вв]ам\b", text)
+    assert not re.search(r"\b(?:ты|тебе|тебя|твой|твоя|твои|твоё)\b", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_with_nothing_to_ask_the_letter_says_so(language: Language) -> None:
+    layout = letter((), None, Profile(), phrases(language), SOURCE)
+    assert not any(isinstance(block, Bullets | Heading) for block in layout.blocks)
+    assert phrases(language).say("letter_nothing_to_ask") in as_text(layout)
+
+
+def test_the_document_names_the_file_its_hash_and_the_date() -> None:
+    footer = letter((), None, BAKERY, phrases(Language.RU), SOURCE).footer
+    assert all(part in footer for part in ("offer.docx", "ab" * 32, "24 ноября 2026"))
+
+
+@settings(max_examples=40, deadline=None)
+@given(some_findings, some_flags, st.sampled_from(Language))
+def test_a_letter_that_was_not_edited_comes_back_from_its_text(
+    findings: tuple[JudgedFinding, ...], flags: tuple[FlagFinding, ...], language: Language
+) -> None:
+    said = phrases(language)
+    layout = letter(questions(findings, flags, said), None, BAKERY, said, SOURCE)
+    assert from_text(as_text(layout), said, SOURCE) == layout
+
+
+def test_an_edited_letter_keeps_the_owners_words_order_and_numbers() -> None:
+    body = "Привет!\n\nЧто-то своё\n3. Третий вопрос?\n4) Четвёртый\n\n7. Седьмой\n"
+    layout = from_text(body, phrases(Language.RU), SOURCE)
+    assert layout.blocks == (
+        Paragraph("Привет!"),
+        Paragraph("Что-то своё"),
+        Bullets(("Третий вопрос?", "Четвёртый"), numbered=True, start=3),
+        Bullets(("Седьмой",), numbered=True, start=7),
+    )
+
+
+@given(st.text(max_size=300))
+def test_whatever_the_owner_types_becomes_a_document_with_all_its_letters(body: str) -> None:
+    text = as_text(from_text(body, phrases(Language.EN), SOURCE))
+    assert [letter for letter in text if letter.isalpha()] == [letter for letter in body if letter.isalpha()]
