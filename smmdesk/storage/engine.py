@@ -23,7 +23,8 @@ def reading_engine(path: Path) -> Engine:
 
 
 def _engine(creator: Callable[[], sqlite3.Connection], begin: str) -> Engine:
-    engine = create_engine("sqlite://", creator=creator, poolclass=StaticPool)
+    # An error's text ends in logs and crash reports: it must not hold what the owner keeps here.
+    engine = create_engine("sqlite://", creator=creator, poolclass=StaticPool, hide_parameters=True)
 
     # The driver's own begin would come late, and not at all before CREATE TABLE (isolation_level=None).
     @event.listens_for(engine, "begin")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.plan import PlanFile, PlanText
@@ -168,3 +169,12 @@ def test_a_file_replaced_under_the_program_is_not_committed_to(
         _save(database, contractor)
     assert error.value.code == "workspace_gone"
     assert path.read_bytes() == template.read_bytes()
+
+
+def test_an_error_of_the_database_does_not_tell_what_was_to_be_saved(
+    database: Database, plan: Plan, contractor: Contractor
+) -> None:
+    with pytest.raises(IntegrityError) as error, database.unit_of_work() as unit:
+        unit.save(replace(plan, file_name="a private name"))
+    assert "a private name" not in str(error.value)
+    assert contractor.id not in str(error.value)
