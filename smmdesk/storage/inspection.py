@@ -28,11 +28,11 @@ def inspect_workspace(path: Path) -> str:
 
 
 def _check_header(path: Path) -> None:
-    if not path.exists():
-        raise UserError("workspace_missing", name=path.name)
-    if path.is_dir():
-        raise UserError("workspace_not_ours", name=path.name)
     try:
+        if not path.exists():
+            raise UserError("workspace_missing", name=path.name)
+        if path.is_dir():
+            raise UserError("workspace_not_ours", name=path.name)
         with path.open("rb") as file:
             header = file.read(_HEADER_SIZE)
     except PermissionError as error:

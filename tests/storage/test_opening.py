@@ -177,3 +177,18 @@ def test_the_log_of_a_killed_program_is_read_as_well(
     with opened.unit_of_work() as unit:
         assert unit.contractors() == (contractor,)
     opened.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are locked otherwise there")
+def test_a_file_in_a_folder_that_may_not_be_entered_cannot_be_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_more: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "exists", refuse)  # the super-user of a test machine may enter any folder
+    monkeypatch.setattr(Path, "stat", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(UserError) as error:
+        Database.open(path)
+    assert error.value.code == "workspace_cannot_open"
