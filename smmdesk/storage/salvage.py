@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from smmdesk.storage.connect import connect, connect_read_only
+from smmdesk.storage.connect import connect, connect_read_only, shm_of, wal_of
 from smmdesk.storage.database import Database
 from smmdesk.storage.errors import plain_errors
 from smmdesk.storage.tables import metadata
@@ -24,16 +24,25 @@ def salvage(damaged: Path, target: Path) -> int:
     with plain_errors(damaged), closing(connect_read_only(damaged)) as source:
         source.execute("SELECT count(*) FROM sqlite_master").fetchone()
         Database.create(target).close()
-        with plain_errors(target), closing(connect(target, foreign_keys=False)) as copy:
-            copy.execute("BEGIN IMMEDIATE")
-            for table in metadata.sorted_tables:
-                _copy_rows(source, copy, table.name, [column.name for column in table.columns])
-            _drop_loose_rows(copy)
-            copy.execute("COMMIT")
-            return sum(
-                int(copy.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0])
-                for table in metadata.sorted_tables
-            )
+        try:
+            return _fill(source, target)
+        except BaseException:
+            for half_made in (target, wal_of(target), shm_of(target)):
+                half_made.unlink(missing_ok=True)
+            raise
+
+
+def _fill(source: sqlite3.Connection, target: Path) -> int:
+    with plain_errors(target), closing(connect(target, foreign_keys=False)) as copy:
+        copy.execute("BEGIN IMMEDIATE")
+        for table in metadata.sorted_tables:
+            _copy_rows(source, copy, table.name, [column.name for column in table.columns])
+        _drop_loose_rows(copy)
+        copy.execute("COMMIT")
+        return sum(
+            int(copy.execute(f'SELECT count(*) FROM "{table.name}"').fetchone()[0])
+            for table in metadata.sorted_tables
+        )
 
 
 def _copy_rows(source: sqlite3.Connection, copy: sqlite3.Connection, table: str, columns: list[str]) -> None:

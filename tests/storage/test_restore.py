@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from contextlib import closing
@@ -145,3 +146,17 @@ def test_a_file_with_nothing_to_salvage_says_so_and_makes_none(tmp_path: Path) -
     with pytest.raises(UserError):
         salvage(path, tmp_path / "saved.smmdesk")
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_disk_that_fills_up_while_salvaging_leaves_no_half_made_workspace(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("smmdesk.storage.salvage._copy_rows", full)
+    before = set(tmp_path.iterdir())
+    with pytest.raises(UserError) as error:
+        salvage(path, tmp_path / "rescued.smmdesk")
+    assert error.value.code == "disk_full"
+    assert set(tmp_path.iterdir()) == before
