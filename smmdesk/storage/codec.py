@@ -77,9 +77,22 @@ def _optional(inner: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 def _record_reader(kind: Any) -> Callable[[Any], Any]:
     hints = get_type_hints(kind)
-    readers = [(field.name, _reader(hints[field.name])) for field in dataclasses.fields(kind)]
+    readers = [
+        (field.name, _reader(hints[field.name]), _has_default(field)) for field in dataclasses.fields(kind)
+    ]
 
     def read(plain: dict[str, Any]) -> Any:
-        return kind(*[reader(plain[name]) for name, reader in readers])
+        # What an older version kept lacks newer fields: their defaults hold.
+        return kind(
+            **{
+                name: reader(plain[name])
+                for name, reader, optional in readers
+                if name in plain or not optional
+            }
+        )
 
     return read
+
+
+def _has_default(field: dataclasses.Field[Any]) -> bool:
+    return field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -142,3 +142,24 @@ def test_something_that_is_no_record_is_refused(database: Database) -> None:
 def test_a_check_with_unknown_words_is_an_error_and_not_read_wrongly() -> None:
     with pytest.raises(ValueError, match="elvish"):
         codec.from_json(Check, '{"language":"elvish","findings":[],"flags":[]}')
+
+
+@dataclass(frozen=True)
+class _Older:
+    quote: str
+
+
+@dataclass(frozen=True)
+class _Today:
+    quote: str
+    note: str = ""
+    marks: tuple[str, ...] = field(default_factory=tuple)
+
+
+def test_what_an_older_version_kept_as_json_lacks_newer_fields_and_is_read_all_the_same() -> None:
+    assert codec.from_json(_Today, codec.to_json(_Older("12 posts"))) == _Today("12 posts")
+
+
+def test_json_without_a_field_that_has_no_default_is_not_read_wrongly() -> None:
+    with pytest.raises(KeyError):
+        codec.from_json(_Today, "{}")
