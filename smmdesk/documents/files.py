@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from pathlib import Path
 
 from smmdesk.documents.limits import LIMITS, Limits
@@ -17,6 +18,8 @@ def load_file(path: Path, limits: Limits = LIMITS) -> PlanFile:
     """
     name = path.name or str(path)
     try:
+        if stat.S_ISFIFO(path.stat().st_mode):  # opening one waits for a writer, perhaps for ever
+            raise UserError("document_unreadable", name=name)
         with path.open("rb") as source:
             size = source.seek(0, 2)
             source.seek(0)

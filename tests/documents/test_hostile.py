@@ -247,6 +247,14 @@ def test_a_file_without_the_right_to_read_it_says_so(tmp_path: Path) -> None:
     assert caught.value.code == "document_unreadable"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "plan.txt")
+    with pytest.raises(UserError) as caught:
+        load_file(tmp_path / "plan.txt")
+    assert caught.value.code == "document_unreadable"
+
+
 def test_a_path_that_the_system_rejects_is_no_crash() -> None:
     with pytest.raises(UserError):
         load_file(Path("a\x00b.txt"))
