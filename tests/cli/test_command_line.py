@@ -23,7 +23,7 @@ def test_the_version_is_printed(smmdesk: Run) -> None:
     assert smmdesk("--version") == (0, f"smmdesk {__version__}\n", "")
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("-h",), ("vet", "--help")])
+@pytest.mark.parametrize("arguments", [("--help",), ("-h",), ("vet", "--help"), ("compare", "-h")])
 def test_help_is_printed_in_the_language_of_the_terminal(
     smmdesk: Run, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
 ) -> None:
@@ -31,8 +31,9 @@ def test_help_is_printed_in_the_language_of_the_terminal(
     monkeypatch.setenv("LANG", "ru_RU.UTF-8")
     _, russian, _ = smmdesk(*arguments)
     assert code == 0
-    assert "smmdesk vet PLAN… [--json] [--lang ru|en]" in english
-    assert "smmdesk vet ПЛАН… [--json] [--lang ru|en]" in russian
+    command = arguments[0] if len(arguments) > 1 else "vet"
+    assert f"smmdesk {command} PLAN" in english
+    assert f"smmdesk {command} ПЛАН" in russian
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,17 @@ def test_help_is_printed_in_the_language_of_the_terminal(
         (("--wrong",), "no option “--wrong”"),
         (("--workspace",), "“--workspace” is not used like that"),
         (("vet", "--json=yes", "a.txt"), "“--json” is not used like that"),
+        (("vet", "a.txt", "--report"), "“--report” is not used like that"),
+        (("vet", "a.txt", "--report", "a.xlsx"), "must end in .pdf, .html, .docx"),
+        (("vet", "a.txt", "--questions", "a"), "must end in .docx, .pdf, .txt"),
+        (("vet", "a.pdf", "--report", "a.pdf"), "written over a file that is needed"),
+        (("vet", "a.txt", "--report", "b.pdf", "--questions", "b.pdf"), "written over a file that is needed"),
+        (("vet", "a.txt", "--report", "gone/b.pdf"), "the folder “gone” is not there"),
+        (("compare",), "Name at least two plans"),
+        (("compare", "a.txt"), "Name at least two plans"),
+        (("compare", *"abcdefg"), "7 contractors are too many"),
+        (("compare", *["x.txt"] * 50), "50 contractors are too many"),
+        (("compare", "a.txt", "b.txt", "--out", "c.docx"), "must end in .xlsx, .pdf, .html"),
     ],
 )
 def test_a_mistake_is_told_in_one_sentence(smmdesk: Run, arguments: tuple[str, ...], told: str) -> None:
@@ -88,8 +100,9 @@ def test_without_a_screen_the_window_is_not_tried(smmdesk: Run, monkeypatch: pyt
 
 def test_checking_in_the_terminal_loads_neither_qt_nor_the_database() -> None:
     program = (
-        "import sys, smmdesk.__main__, smmdesk.cli.vet\n"
-        "heavy = {'PySide6', 'sqlalchemy', 'alembic', 'docx', 'openpyxl', 'pypdfium2'} & set(sys.modules)\n"
+        "import sys, smmdesk.__main__, smmdesk.cli.vet, smmdesk.cli.compare\n"
+        "heavy = {'PySide6', 'sqlalchemy', 'alembic', 'docx', 'openpyxl', 'xlsxwriter', 'pypdfium2'}\n"
+        "heavy &= set(sys.modules)\n"
         "sys.exit(f'loaded: {heavy}' if heavy else 0)"
     )
     done = subprocess.run(
