@@ -61,8 +61,8 @@ class Desk(QObject):
         self._name = ""
         self._last_backup: datetime | None = None
         self._read_only = False
-        self._apply: Callable[[Change], Change] | None = None
-        self.undo = UndoStack(self._carry_out, parts.tasks, self)
+        self._rescued = ""
+        self.undo = UndoStack(_nothing_open, parts.tasks, self)
         self.dialogs = WorkspaceDialogs(parts.window, parts.control, self)
         self.notices = Notices(parts.window, self.dialogs)
         self._connect_window()
@@ -84,8 +84,7 @@ class Desk(QObject):
 
         parts = self._parts
         features = parts.make_features(news.service)
-        self._apply = features.apply
-        self.undo.clear()
+        self.undo.serve(features.apply)
         parts.window.set_pages(features.pages)
         for page in features.pages:
             parts.memory.restore_splitters(page)
@@ -99,11 +98,15 @@ class Desk(QObject):
         parts.window.banner.dismiss()
         if news.warning is not None:
             self._user_error(news.warning)
+        elif self._rescued:
+            parts.window.banner.say(self._rescued, Tone.GOOD)
         elif news.is_new:
             self._offer_profile()
+        self._rescued = ""
         self._show_choices()
 
     def _failed(self, path: Path, error: UserError) -> None:
+        self._rescued = ""
         if self._parts.control.service is not None:
             self._user_error(error)
         else:
@@ -117,8 +120,8 @@ class Desk(QObject):
         self._parts.window.banner.say(self.tr("A backup was made: {0}").format(path.name), Tone.GOOD)
 
     def _salvaged(self, target: Path, count: int) -> None:
+        self._rescued = self.tr("%n records could be read and are here.", "", count)
         self._parts.control.open(target)
-        self._parts.window.banner.say(self.tr("%n records could be read and are here.", "", count), Tone.GOOD)
 
     def _profile_saved(self, profile: Profile, change: Change) -> None:
         self._edited(change, self.tr("Edit the business profile"))
@@ -204,11 +207,6 @@ class Desk(QObject):
         control.called.connect(self._called)
         self._parts.tasks.user_error.connect(self._user_error)
 
-    def _carry_out(self, change: Change) -> Change:
-        if self._apply is None:
-            raise RuntimeError("no workspace is open")
-        return self._apply(change)
-
     def _offer_profile(self) -> None:
         self._parts.window.banner.say(
             self.tr(
@@ -250,3 +248,7 @@ class Desk(QObject):
         path = self._parts.control.path
         folder = path.parent if path is not None else self.dialogs.folder()
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _nothing_open(_change: Change) -> Change:
+    raise RuntimeError("no workspace is open")

@@ -44,7 +44,7 @@ class Workspaces:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open workspace; *warning* is what went wrong beside it (the backup on closing the last one)."""
+    """An open workspace; *warning* is what went wrong beside it (a restore, say)."""
 
     service: WorkspaceService
     profile: Profile
@@ -86,22 +86,25 @@ class WorkspaceControl(QObject):
         self._timer.timeout.connect(self._back_up_if_due)
         self.service: WorkspaceService | None = None
         self.path: Path | None = None
+        self._held: list[WorkspaceService] = []  # open on the disk; only the database's thread looks at it
 
     def open(self, path: Path, create: bool = False, lock: WorkspaceLock | None = None) -> None:
         """Open *path*, or make it; what was open stays open until that has worked.
 
-        *lock* is the lock on *path* where it is held already.
+        It is closed after the pages have changed: what they still had to keep comes before. *lock* is
+        the lock on *path* where it is held already.
         """
         if path == self.path:
             return
         lock = lock or WorkspaceLock()
         if not self._take(lock, path):
             return
-        way, old = (self._ways.create if create else self._ways.open), self.service
+        if self.service is None:
+            self._listener.listen(path)  # a second start may come while this one is still at it
+        way = self._ways.create if create else self._ways.open
 
         def work() -> Opened:
-            service = way(path)
-            return _describe(service, create, _close(old))
+            return self._hold(way(path), create, None)
 
         label = self.tr("Making the workspace…") if create else self.tr("Opening the workspace…")
         self._tasks.run(
@@ -117,13 +120,12 @@ class WorkspaceControl(QObject):
         self.service = self.path = None
 
         def work() -> Opened:
-            warning = _close(old, back_up=False)
+            warning = self._let_go(old, back_up=False)
             try:
                 ways.restore(path, backup)
             except UserError as error:
                 warning = error
-            service = _open_after(ways.open, path, warning)
-            return _describe(service, False, warning)
+            return self._hold(_open_after(ways.open, path, warning), False, warning)
 
         self._tasks.run(
             work,
@@ -170,8 +172,7 @@ class WorkspaceControl(QObject):
         """Back up, close, and let go of the workspace; returns when that is done."""
         self._timer.stop()
         self._listener.close()
-        if (service := self.service) is not None:
-            self._tasks.run(lambda: _close(service))
+        self._tasks.run(self._let_go_all)
         self._tasks.close(CLOSE_SECONDS)
         self.service = self.path = None
         self._lock.release()
@@ -188,17 +189,49 @@ class WorkspaceControl(QObject):
         return False
 
     def _opened(self, lock: WorkspaceLock, news: Opened) -> None:
-        if lock is not self._lock:
-            self._lock.release()
-            self._lock = lock
+        old, old_lock, self._lock = self.service, self._lock, lock
         self.service, self.path = news.service, news.service.path
         self._listener.listen(self.path)
         self._timer.start()
         self.opened.emit(news)
+        if old is not None:
+            self._tasks.run(lambda: self._let_go(old), lambda warning: self._left(old_lock, warning))
+        elif old_lock is not lock:
+            old_lock.release()
+
+    def _left(self, lock: WorkspaceLock, warning: UserError | None) -> None:
+        lock.release()
+        if warning is not None:
+            self._tasks.user_error.emit(warning)
 
     def _failed(self, lock: WorkspaceLock, path: Path, error: UserError) -> None:
         lock.release()
+        if self.service is None:
+            self._listener.close()
         self.failed.emit(path, error)
+
+    def _hold(self, service: WorkspaceService, is_new: bool, warning: UserError | None) -> Opened:
+        self._held.append(service)
+        try:
+            return Opened(service, service.profile(), service.last_backup, is_new, service.read_only, warning)
+        except BaseException:
+            self._let_go(service, back_up=False)
+            raise
+
+    def _let_go(self, service: WorkspaceService | None, back_up: bool = True) -> UserError | None:
+        """Close a workspace; it is closed all the same where its last backup failed: return why."""
+        if service not in self._held:
+            return None
+        self._held.remove(service)
+        try:
+            service.close(back_up)
+        except UserError as error:
+            return error
+        return None
+
+    def _let_go_all(self) -> None:
+        for service in tuple(self._held):
+            self._let_go(service)
 
     def _back_up_if_due(self) -> None:
         if self.service is not None:
@@ -206,10 +239,6 @@ class WorkspaceControl(QObject):
                 _moment_of(self.service, self.service.back_up_if_due),
                 lambda made: self.backed_up.emit(*made) if made[0] is not None else None,
             )
-
-
-def _describe(service: WorkspaceService, is_new: bool, warning: UserError | None) -> Opened:
-    return Opened(service, service.profile(), service.last_backup, is_new, service.read_only, warning)
 
 
 def _moment_of(
@@ -229,14 +258,3 @@ def _open_after(
         return way(path)
     except UserError as error:
         raise earlier or error from error
-
-
-def _close(service: WorkspaceService | None, back_up: bool = True) -> UserError | None:
-    """Close a workspace; it is closed all the same where its last backup failed: return why."""
-    if service is None:
-        return None
-    try:
-        service.close(back_up)
-    except UserError as error:
-        return error
-    return None

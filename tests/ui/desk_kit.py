@@ -75,9 +75,11 @@ class DeskKit:
         return page
 
 
-def make_desk(app: QApplication, settings_path: Path, settings: Settings | None = None) -> DeskKit:
+def make_desk(
+    app: QApplication, settings_path: Path, settings: Settings | None = None, tasks: Tasks | None = None
+) -> DeskKit:
     """Return a desk without a workspace; the caller opens one."""
-    tasks = ImmediateTasks()
+    tasks = tasks or ImmediateTasks()
     memory = Memory(settings_path, settings or Settings())
     theme = Theme(app, memory.settings.theme)
     window = MainWindow()

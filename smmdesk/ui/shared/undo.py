@@ -62,12 +62,19 @@ class UndoStack(QObject):
         """Make the edit again that was taken back last."""
         self.stack.redo()
 
-    def clear(self) -> None:
-        """Forget all edits (another workspace was opened)."""
+    def serve(self, apply: Callable[[Change], Change]) -> None:
+        """Forget all edits, and carry out later ones with *apply*: another workspace was opened."""
         self.stack.clear()
+        self._apply = apply
 
     def _carry_out(self, change: Change) -> None:
-        self._tasks.run(lambda: self._apply(change), self.changed.emit, self._failed)
+        apply = self._apply  # taken here: on the worker it might be another workspace's already
+
+        def done(made: Change) -> None:
+            if apply == self._apply:
+                self.changed.emit(made)
+
+        self._tasks.run(lambda: apply(change), done, self._failed)
 
     def _failed(self, error: UserError) -> None:
         """Forget the edits: what is in the file no longer follows from them."""
