@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 2000
 ANSWER_MS = 500
+AGAIN_MS = 50
 LONGEST_MESSAGE = 1 << 20
 
 
@@ -96,13 +97,19 @@ def _heard(socket: QLocalSocket) -> list[Path] | None:
 
 
 def hand_over(workspace: Path, files: Sequence[Path]) -> bool:
-    """Ask the program that holds *workspace* to come to the front and take *files*; False: no answer."""
+    """Ask the program that holds *workspace* to come to the front and take *files*; False: no answer.
+
+    One that has just been started does not listen yet: it is given a moment.
+    """
     from PySide6.QtNetwork import QLocalSocket
 
-    socket = QLocalSocket()
+    socket, patience = QLocalSocket(), QDeadlineTimer(WAIT_MS)
     socket.connectToServer(_name(workspace))
-    if not socket.waitForConnected(WAIT_MS):
-        return False
+    while not socket.waitForConnected(WAIT_MS):
+        if patience.hasExpired():
+            return False
+        QThread.msleep(AGAIN_MS)
+        socket.connectToServer(_name(workspace))
     message = json.dumps([str(path.absolute()) for path in files], ensure_ascii=True) + "\n"
     socket.write(message.encode("ascii"))
     socket.waitForBytesWritten(WAIT_MS)

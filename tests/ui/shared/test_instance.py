@@ -98,3 +98,18 @@ def test_a_stranger_on_the_line_is_not_believed(workspace: Path, qtbot: QtBot, m
         socket.connectToServer(_name(workspace))
         socket.write(message)
     listener.close()
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_caller_waits_for_a_first_start_that_does_not_listen_yet(workspace: Path, tmp_path: Path) -> None:
+    holder = HOLDER.replace(
+        "lock.take(Path(sys.argv[1])), ", "lock.take(Path(sys.argv[1])), flush=True)\nprint("
+    )
+    holder = holder.replace("\nprint(listener", "\ntime.sleep(0.7)\nprint(listener")
+    holder = holder.replace("time.sleep(60)", "app.exec()")
+    command = [sys.executable, "-c", holder, str(workspace)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline().strip() == "True"
+        assert hand_over(workspace, [tmp_path / "plan.pdf"])
+        first.kill()
