@@ -115,7 +115,16 @@ class Program:
         )
         self.desk = Desk(parts)
         self.window.closing.connect(self._end)
-        self.control.open(workspace, create=not self._demo and not workspace.exists(), lock=lock)
+        self.control.open(workspace, create=self._is_first_time(workspace), lock=lock)
+
+    def _is_first_time(self, workspace: Path) -> bool:
+        """Tell whether to make *workspace*. One that was here before is missed, not replaced by an empty one."""
+        if self._demo or str(workspace) in self.memory.settings.recent:
+            return False
+        try:
+            return not workspace.exists()
+        except OSError:  # a folder that may not be entered: opening tells it in the window
+            return False
 
     def _make_features(self, workspace: WorkspaceService) -> Features:
         from PySide6.QtCore import QTimer
@@ -125,10 +134,12 @@ class Program:
         from smmdesk.services.vetting import VettingService
         from smmdesk.ui.desk import Features
         from smmdesk.ui.vetting.page import VettingPage
+        from smmdesk.ui.vetting.services import Services
 
         vetting = VettingService(workspace.database, self.sandbox, load_checklist, workspace.hints)
         QTimer.singleShot(WARM_AFTER_MS, self.window, lambda: self.sandbox.warm(warm))
-        page = VettingPage(vetting, self.tasks)
+        services = Services(workspace.database, vetting, load_checklist)
+        page = VettingPage(services, self.tasks)
         page.sample_requested.connect(self._open_sample)
         return Features((page,), vetting.apply)
 

@@ -74,13 +74,13 @@ class ChecklistDelegate(QStyledItemDelegate):
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, elided(row.detail, font, words.width()))
 
     def _name(self, row: ChecklistRow, font: QFont, width: int) -> Wrapped:
-        """Return the name as it is painted: beside the pill, or over it on two lines in a narrow panel."""
+        """Return the name on two lines at most: beside the pill, or over it in a narrow panel."""
         name_font = bold(font)
         name_font.setStrikeOut(row.quiet)
         if width < NARROW:
             return Wrapped(row.name, name_font, width - TEXT_LEFT - 6, lines=2)
         room = width - TEXT_LEFT - pill_width(row.pill, font, row.own) - 14
-        return Wrapped(row.name, name_font, room, lines=1)
+        return Wrapped(row.name, name_font, room, lines=2)
 
 
 def _paint_icon(painter: QPainter, option: QStyleOptionViewItem, row: ChecklistRow) -> None:

@@ -32,7 +32,7 @@ class Editor(QObject):
         else:
             text = self.tr("{0}: {1}").format(name, status_label(status))
             message = self.tr("“{0}” counts as {1} now.").format(name, status_label(status))
-        self._run(lambda: self._service.set_status(plan_id, criterion_id, status), text, message)
+        self.run(lambda: self._service.set_status(plan_id, criterion_id, status), text, message)
 
     def mark(self, plan_id: str, criterion_id: str, name: str, marks: Sequence[Mark]) -> None:
         """Mark stretches of the plan as evidence, as one edit."""
@@ -41,12 +41,12 @@ class Editor(QObject):
             return merged([self._service.mark_evidence(plan_id, criterion_id, mark) for mark in marks])
 
         message = self.tr("Marked as evidence for “{0}”.").format(name)
-        self._run(work, self.tr("Mark for {0}").format(name), message)
+        self.run(work, self.tr("Mark for {0}").format(name), message)
 
     def remove_mark(self, plan_id: str, criterion_id: str, name: str, mark: Mark) -> None:
         """Take a mark away."""
         message = self.tr("Your mark for “{0}” is gone.").format(name)
-        self._run(
+        self.run(
             lambda: self._service.remove_mark(plan_id, criterion_id, mark),
             self.tr("Take the mark away"),
             message,
@@ -57,7 +57,7 @@ class Editor(QObject):
     ) -> None:
         """Take a candidate line as evidence; the program looks for its like next time."""
         message = self.tr("Confirmed for “{0}”; lines like this are found by themselves next time.")
-        self._run(
+        self.run(
             lambda: self._service.confirm_candidate(plan_id, criterion_id, candidate, status),
             self.tr("Confirm for {0}").format(name),
             message.format(name),
@@ -65,7 +65,7 @@ class Editor(QObject):
 
     def note(self, plan_id: str, criterion_id: str, name: str, note: str) -> None:
         """Keep a note."""
-        self._run(
+        self.run(
             lambda: self._service.set_note(plan_id, criterion_id, note),
             self.tr("Note on {0}").format(name),
             "",
@@ -74,7 +74,7 @@ class Editor(QObject):
     def dismiss_flag(self, plan_id: str, flag_id: str, name: str, reason: str) -> None:
         """Let a red flag not count, with a reason."""
         message = self.tr("The red flag “{0}” does not count any more.").format(name)
-        self._run(
+        self.run(
             lambda: self._service.dismiss_flag(plan_id, flag_id, reason),
             self.tr("Dismiss {0}").format(name),
             message,
@@ -83,37 +83,35 @@ class Editor(QObject):
     def restore_flag(self, plan_id: str, flag_id: str, name: str) -> None:
         """Let a red flag count again."""
         message = self.tr("The red flag “{0}” counts again.").format(name)
-        self._run(
+        self.run(
             lambda: self._service.restore_flag(plan_id, flag_id), self.tr("Restore {0}").format(name), message
         )
 
     def rename(self, contractor: Contractor, name: str) -> None:
         """Give a contractor another name."""
         text = self.tr("Rename {0}").format(contractor.name)
-        self._run(lambda: self._service.save_contractor(replace(contractor, name=name)), text, "")
+        self.run(lambda: self._service.save_contractor(replace(contractor, name=name)), text, "")
 
     def set_kind(self, contractor: Contractor, kind: ContractorKind) -> None:
         """Say what kind of contractor it is."""
         text = self.tr("Kind of {0}").format(contractor.name)
-        self._run(lambda: self._service.save_contractor(replace(contractor, kind=kind)), text, "")
+        self.run(lambda: self._service.save_contractor(replace(contractor, kind=kind)), text, "")
 
     def delete_contractor(self, contractor: Contractor) -> None:
         """Delete a contractor with all plans."""
         message = self.tr("“{0}” and all its plans are deleted.").format(contractor.name)
         text = self.tr("Delete {0}").format(contractor.name)
-        self._run(lambda: self._service.delete_contractor(contractor.id), text, message)
+        self.run(lambda: self._service.delete_contractor(contractor.id), text, message)
 
     def delete_plan(self, plan_id: str, file_name: str) -> None:
         """Delete one version of a plan."""
         message = self.tr("“{0}” is deleted.").format(file_name)
-        self._run(
-            lambda: self._service.delete_plan(plan_id), self.tr("Delete {0}").format(file_name), message
-        )
+        self.run(lambda: self._service.delete_plan(plan_id), self.tr("Delete {0}").format(file_name), message)
 
     def save_weights(self, values: Mapping[str, int], note: str) -> None:
         """Keep new weights."""
         message = self.tr("The verdicts follow the new weights now.")
-        self._run(lambda: self._service.save_weights(values, note), self.tr("Change the weights"), message)
+        self.run(lambda: self._service.save_weights(values, note), self.tr("Change the weights"), message)
 
     def recheck(self, plan_id: str, file_name: str) -> None:
         """Check a plan again with what the owner has taught since."""
@@ -128,7 +126,8 @@ class Editor(QObject):
             owner=self,
         )
 
-    def _run(self, work: Callable[[], Change], text: str, message: str) -> None:
+    def run(self, work: Callable[[], Change], text: str, message: str) -> None:
+        """Carry out an edit on the worker; *text* is what Undo calls it."""
         self._tasks.run(work, lambda change: self._done(change, text, message), owner=self)
 
     def _done(self, change: Change, text: str, message: str) -> None:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from smmdesk.domain.checklist import Checklist
-from smmdesk.domain.text import BilingualText
-from smmdesk.domain.vetting import Assessment, Reason
-from smmdesk.knowledge.verdict_text import fragility_text, reason_text, verdict_reason_text
+from smmdesk.domain.phrases import Phrases
+from smmdesk.domain.text import BilingualText, Language
+from smmdesk.domain.vetting import Assessment, Reason, VerdictReason
+from smmdesk.knowledge.verdict_text import fragility_text, phrases, reason_text
 from smmdesk.ui.shared.language import current_language
+
+FLAGS_NAMED = 3
+"""How many red flags a sentence names; the checklist shows them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +29,13 @@ class Knowledge:
 
     def verdict_reasons(self, assessment: Assessment) -> list[str]:
         """Return why the verdict is what it is, as sentences; mere counts come last."""
-        language = current_language()
+        words = self.phrases()
         ordered = sorted(assessment.reasons, key=lambda reason: reason.code == "coverage")
-        return [verdict_reason_text(each, self.checklist, language) for each in ordered]
+        return [_verdict_reason(each, words) for each in ordered]
+
+    def phrases(self, language: Language | None = None) -> Phrases:
+        """Return all that documents say, in *language* or in that of the interface."""
+        return phrases(language or current_language(), self.checklist)
 
     def fragility(self, assessment: Assessment) -> str:
         """Return the smallest change that would turn the verdict, as a sentence."""
@@ -38,6 +48,17 @@ class Knowledge:
     def flag_name(self, flag_id: str) -> str:
         """Return the name of a red flag."""
         return here(self.checklist.flag(flag_id).name)
+
+
+def _verdict_reason(reason: VerdictReason, words: Phrases) -> str:
+    """Return the reason as a sentence that names the first few red flags only."""
+    params = dict(reason.params)
+    flags = str(params.get("flags", "")).split()
+    if len(flags) <= FLAGS_NAMED + 1:
+        return words.verdict_reason(reason)
+    names = ", ".join(words.say("quoted", text=words.flag(each)) for each in flags[:FLAGS_NAMED])
+    more = QCoreApplication.translate("Verdict", "and %n more", "red flags", len(flags) - FLAGS_NAMED)
+    return words.say(reason.code, **{**params, "flags": f"{names} {more}"})
 
 
 def here(text: BilingualText) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -12,20 +13,27 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from smmdesk.domain.changes import Change, Topic
 from smmdesk.domain.vetting import Plan
-from smmdesk.services.vetting import VettingService
+from smmdesk.ui.shared.language import current_language
 from smmdesk.ui.shared.page import FindItem, Page
 from smmdesk.ui.shared.tasks import Tasks
 from smmdesk.ui.vetting import page_texts
 from smmdesk.ui.vetting.bar import Bar
+from smmdesk.ui.vetting.compare_desk import CompareDesk
+from smmdesk.ui.vetting.compare_view import CompareView
 from smmdesk.ui.vetting.contractor_menu import ContractorCommands
+from smmdesk.ui.vetting.deals import Deals
 from smmdesk.ui.vetting.editor import Editor
 from smmdesk.ui.vetting.empty_page import EmptyPage
+from smmdesk.ui.vetting.exporter import REPORT_FORMATS, Export, Exporter
 from smmdesk.ui.vetting.judging import Judging
 from smmdesk.ui.vetting.knowledge import Knowledge, load_knowledge
-from smmdesk.ui.vetting.loading import Loaded, load, unchecked
+from smmdesk.ui.vetting.letter_desk import LetterDesk
+from smmdesk.ui.vetting.loading import Loaded, Wanted, load, unchecked
 from smmdesk.ui.vetting.page_actions import PageActions
 from smmdesk.ui.vetting.paste_dialog import PasteDialog
 from smmdesk.ui.vetting.plan_queue import Outcome, PlanQueue, Source
+from smmdesk.ui.vetting.services import Services
+from smmdesk.ui.vetting.view_switch import Shown
 from smmdesk.ui.vetting.weights_dialog import WeightsDialog
 from smmdesk.ui.vetting.workbench import Workbench
 
@@ -36,23 +44,34 @@ class VettingPage(Page):
     sample_requested = Signal()
 
     shows: ClassVar[frozenset[Topic]] = frozenset(
-        {Topic.CONTRACTORS, Topic.PLANS, Topic.FINDINGS, Topic.WEIGHTS}
+        {
+            Topic.CONTRACTORS,
+            Topic.PLANS,
+            Topic.FINDINGS,
+            Topic.WEIGHTS,
+            Topic.OFFERS,
+            Topic.LETTERS,
+            Topic.PROMISES,
+            Topic.DECISIONS,
+        }
     )
     icon_name: ClassVar[str] = "check"
 
     def __init__(
         self,
-        service: VettingService,
+        services: Services,
         tasks: Tasks,
         load_knowledge: Callable[[], Knowledge] = load_knowledge,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._service = service
+        self._services = services
+        self._service = services.vetting
         self._tasks = tasks
         self._load_knowledge = load_knowledge
         self._loaded: Loaded | None = None
         self._plan_id = self._contractor_id = ""
+        self._shown = Shown.EVIDENCE
         self._generation = 0
         self._tried: set[str] = set()
         self._create_widgets()
@@ -67,9 +86,10 @@ class VettingPage(Page):
 
     def reload(self) -> None:
         self._generation += 1
-        generation, plan_id, contractor_id = self._generation, self._plan_id, self._contractor_id
+        generation = self._generation
+        wanted = Wanted(self._plan_id, self._contractor_id, self._shown)
         self._tasks.run(
-            lambda: load(self._service, self._load_knowledge, plan_id, contractor_id),
+            lambda: load(self._services, self._load_knowledge, wanted),
             lambda loaded: self._show_loaded(loaded, generation),
             label=self.tr("Opening the plan…"),
             owner=self,
@@ -128,6 +148,54 @@ class VettingPage(Page):
             owner=self,
         )
 
+    def show_view(self, shown: Shown) -> None:
+        """Show the evidence, the decision or the contract of the open plan."""
+        self._shown = shown
+        self.bar.switch.show_chosen(shown)
+        self.workbench.show_letter(False)
+        self._stack.setCurrentWidget(self.workbench)
+        self._allow()
+        self.reload()
+
+    def open_letter(self) -> None:
+        """Show the questions letter about the open plan."""
+        if self._shown is not Shown.EVIDENCE or self._stack.currentWidget() is not self.workbench:
+            self.show_view(Shown.EVIDENCE)
+        self.workbench.show_letter(True)
+        self.letter_desk.open()
+        self.workbench.letter.body.setFocus()
+
+    def open_comparison(self) -> None:
+        """Show the contractors side by side."""
+        self._stack.setCurrentWidget(self.compare)
+        self.compare_desk.open(self._contractor_id)
+        self.compare.list.setFocus()
+        self._allow()
+
+    def export_report(self) -> None:
+        """Ask where to save the report of the open plan."""
+        view = self._loaded.view if self._loaded else None
+        if view is None:
+            return
+        plan_id, language = view.plan.id, current_language()
+        stem = self.tr("Check of {0}").format(view.contractor.name)
+        reports = self._services.reports
+        self.exporter.ask(
+            Export(
+                self.tr("Save the report"), stem, REPORT_FORMATS, lambda: reports.layout(plan_id, language)
+            )
+        )
+
+    def export_difference(self) -> None:
+        """Ask where to save what the open version changed."""
+        versions = self._loaded.versions if self._loaded else None
+        if versions is None:
+            return
+        language, service = current_language(), self._services.versions
+        stem = self.tr("What changed in {0}").format(versions.after.file_name)
+        title = self.tr("Save what changed")
+        self.exporter.ask(Export(title, stem, REPORT_FORMATS, lambda: service.layout(versions, language)))
+
     # --- Qt ------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -142,6 +210,7 @@ class VettingPage(Page):
         self.bar = Bar(self.actions_of_page, self)
         self.empty = EmptyPage(self)
         self.workbench = Workbench(self)
+        self.compare = CompareView(self)
         self._stack = QStackedWidget(self)
         self.queue = PlanQueue(self._service, self._tasks, self)
         self.editor = Editor(self._service, self._tasks, self)
@@ -150,23 +219,38 @@ class VettingPage(Page):
             self.workbench.contractors, self.actions_of_page, self.editor, self._tasks, self._service, self
         )
 
+        self._create_desks()
+
+    def _create_desks(self) -> None:
+        services, tasks, bench = self._services, self._tasks, self.workbench
+        self.exporter = Exporter(tasks, self)
+        self.letter_desk = LetterDesk(bench.letter, services, tasks, self.editor, self.exporter)
+        self.compare_desk = CompareDesk(self.compare, services, tasks, self.exporter)
+        self.deals = Deals(bench.decision, bench.ledger, services, tasks, self.editor)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(10)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        for widget in (QWidget(self), self.empty, self.workbench):
+        for widget in (QWidget(self), self.empty, self.workbench, self.compare):
             self._stack.addWidget(widget)
 
     def _connect_signals(self) -> None:
         self.editor.edited.connect(self.edited)
         self.queue.added.connect(self._plan_added)
         self.queue.finished.connect(self._queue_finished)
-        self.judging.told.connect(self.told)
-        self.commands.told.connect(self.told)
+        desks = (self.exporter, self.letter_desk, self.compare_desk, self.deals)
+        for source in (self.judging, self.commands, *desks):
+            source.told.connect(self.told)
         self.commands.version_requested.connect(self.choose_files)
         self.workbench.verdict.weights_requested.connect(self.open_weights)
+        self.workbench.verdict.questions_requested.connect(self.open_letter)
+        self.workbench.difference.export_requested.connect(self.export_difference)
+        self.workbench.letter.closed.connect(lambda: self.show_view(Shown.EVIDENCE))
+        self.compare.closed.connect(lambda: self.show_view(self._shown))
+        self.bar.switch.chosen.connect(self.show_view)
         self._connect_panels()
         self.actions_of_page.connect_all(
             {
@@ -174,6 +258,10 @@ class VettingPage(Page):
                 "paste": self.open_paste_dialog,
                 "find": self.workbench.document.find_bar.open,
                 "note": self.workbench.checklist.write_note,
+                "compare": self.open_comparison,
+                "letter": self.open_letter,
+                "report": self.export_report,
+                **{shown.value: partial(self.show_view, shown) for shown in Shown},
                 **self.judging.slots(),
             }
         )
@@ -204,10 +292,24 @@ class VettingPage(Page):
         if view is not None:
             self._plan_id, self._contractor_id = view.plan.id, view.contractor.id
         self.judging.set_view(view, loaded.knowledge)
+        self.deals.set_view(view, loaded.knowledge)
         self.commands.set_plan(view.plan if view else None)
         self.workbench.show_loaded(loaded)
-        self._stack.setCurrentWidget(self.workbench if loaded.rows else self.empty)
+        self.bar.set_possible(view is not None, len(loaded.rows))
+        if not loaded.rows or self._stack.currentWidget() is not self.compare:
+            self._stack.setCurrentWidget(self.workbench if loaded.rows else self.empty)
+        self.letter_desk.set_plan(view)
+        self.compare_desk.set_rows(loaded.rows, loaded.knowledge)
+        self._allow()
         self._check_next(loaded)
+
+    def _allow(self) -> None:
+        """The keys of the checklist act only where it can be seen."""
+        comparing = self._stack.currentWidget() is self.compare
+        has_plan = self._loaded is not None and self._loaded.view is not None
+        seen = has_plan and self._shown is Shown.EVIDENCE and not comparing
+        for action in self.actions_of_page.of_evidence:
+            action.setEnabled(seen)
 
     def _check_next(self, loaded: Loaded) -> None:
         """After an update of the program: check the plans anew, one by one, while the user reads."""
@@ -223,7 +325,10 @@ class VettingPage(Page):
 
     def _plan_added(self, plan: Plan, change: Change) -> None:
         self._plan_id = plan.id
+        self.workbench.show_letter(False)
         self.edited(change, self.tr("Check {0}").format(plan.file_name))
+        if plan.version > 1:
+            self.workbench.difference.expect(plan.id)
 
     def _queue_finished(self, outcome: Outcome) -> None:
         message = page_texts.outcome_message(outcome)

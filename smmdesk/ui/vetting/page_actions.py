@@ -32,6 +32,12 @@ class PageActions(QObject):
         self.add_version = self._make("plus", "Shift+N")
         self.recheck = self._make("refresh", "F5")
         self.save_original = self._make("export", "Ctrl+Shift+S")
+        self.compare = self._make("people", "Ctrl+M")
+        self.letter = self._make("note", "Ctrl+L")
+        self.report = self._make("export", "Ctrl+E")
+        self.evidence = self._make("document", "E")
+        self.decision = self._make("balance", "D")
+        self.contract = self._make("check", "C")
         for action in (self.note, self.rename, self.delete):
             # The panels take these keys themselves; the page never has the focus, so this only tells them.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -53,12 +59,27 @@ class PageActions(QObject):
         self.add_version.setText(self.tr("Add the next version of the plan…"))
         self.recheck.setText(self.tr("Check this plan again"))
         self.save_original.setText(self.tr("Save the original file…"))
+        self._name_acts()
+
+    @property
+    def of_evidence(self) -> tuple[QAction, ...]:
+        """Return the actions that are about the checklist and the plan's text, and need to see them."""
+        judging = (self.concrete, self.vague, self.missing, self.take_back, self.confirm)
+        return (*judging, self.mark, self.note, self.find)
 
     def connect_all(self, slots: dict[str, Callable[[], object]]) -> None:
         """Connect each action by its name to what it does."""
         for name, slot in slots.items():
             action: QAction = getattr(self, name)
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
+
+    def _name_acts(self) -> None:
+        self.compare.setText(self.tr("Compare contractors"))
+        self.letter.setText(self.tr("Questions letter"))
+        self.report.setText(self.tr("Export the report…"))
+        self.evidence.setText(self.tr("Show the evidence"))
+        self.decision.setText(self.tr("Show the decision"))
+        self.contract.setText(self.tr("Show the contract"))
 
     def _make(self, icon_name: str, *shortcuts: str) -> QAction:
         action = QAction(icon(icon_name, "muted"), "", self._page)

@@ -20,23 +20,30 @@ MOST_HEIGHT = 170
 
 
 class VerdictCard(QFrame):
-    """``weights_requested()``: the user wants to see or change how much each criterion counts."""
+    """``weights_requested()``: the user wants to see or change how much each criterion counts.
+
+    ``questions_requested()``: the letter with what there is to ask.
+    """
 
     weights_requested = Signal()
+    questions_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reasons: list[str] = []
         self._all = False
+        self._count = 0
         self.setProperty("kind", "verdict")
         self._create_widgets()
         self._lay_out()
         self._connect_signals()
         self.retranslate()
 
-    def show_plan(self, view: PlanView, knowledge: Knowledge) -> None:
-        """Show the verdict on a plan."""
+    def show_plan(self, view: PlanView, knowledge: Knowledge, questions: int = 0) -> None:
+        """Show the verdict on a plan; *questions* is how many there are to send."""
         assessment = view.assessment
+        self._count = questions
+        self._say_questions()
         self._score.setText(str(assessment.scores.total))
         self._verdict.setText(verdict_label(assessment.verdict))
         self._sides.setText(verdict_texts.sides_text(view))
@@ -53,6 +60,7 @@ class VerdictCard(QFrame):
         self._score.setToolTip(self.tr("Score, from 0 to 100"))
         self.weights.setText(self.tr("Weights…"))
         self.weights.setToolTip(self.tr("How much each criterion counts"))
+        self._say_questions()
         self._say_reasons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,6 +94,7 @@ class VerdictCard(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sides.setProperty("kind", "muted")
         self.weights = QPushButton(icon("balance", "muted"), "", self)
+        self.questions = QPushButton(self)
         self.more = QPushButton(self)
         self.more.setProperty("kind", "link")
 
@@ -102,14 +111,21 @@ class VerdictCard(QFrame):
         side = QVBoxLayout()
         side.setSpacing(4)
         side.addStretch(1)
+        side.addWidget(self.questions)
         side.addWidget(self.weights)
         side.addWidget(self.more)
         side.addStretch(1)
         row.addLayout(side)
 
     def _connect_signals(self) -> None:
+        self.questions.clicked.connect(self.questions_requested)
         self.weights.clicked.connect(self.weights_requested)
         self.more.clicked.connect(self._toggle)
+
+    def _say_questions(self) -> None:
+        self.questions.setVisible(self._count > 0)
+        self.questions.setText(self.tr("%n question(s) to send", "", self._count))
+        self.questions.setToolTip(self.tr("Open the questions letter"))
 
     def _toggle(self) -> None:
         self._all = not self._all

@@ -40,6 +40,7 @@ from smmdesk.ui.shared.theme import Mode, Theme
 from smmdesk.ui.shared.undo import UndoStack
 from smmdesk.ui.vetting.checklist_rows import Subject
 from smmdesk.ui.vetting.page import VettingPage
+from smmdesk.ui.vetting.services import Services
 
 POSTS = "Anna writes 12 posts a month 😀, each Tuesday"
 TALK = "We answer comments"
@@ -162,7 +163,7 @@ def empty(service: VettingService, qtbot: QtBot, qapp: QApplication) -> Kit:
     spoken = Translations(qapp)
     spoken.switch(Language.EN)
     tasks = ImmediateTasks()
-    page = VettingPage(service, tasks)
+    page = VettingPage(Services(service._database, service, load_checklist, Clock()), tasks)
     undo = UndoStack(service.apply, tasks, page)
     undo.changed.connect(page.apply_change)
     kit = Kit(page, service, undo, qtbot, spoken)

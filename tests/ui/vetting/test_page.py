@@ -320,5 +320,5 @@ def test_every_control_has_a_name_for_a_screen_reader(kit: Kit) -> None:
 
 
 def test_the_splitters_have_names_by_which_their_sizes_are_kept(kit: Kit) -> None:
-    assert kit.page.workbench.splitter.objectName() == "vetting"
+    assert kit.page.workbench.splitter.objectName() == "vetting.evidence"
     assert kit.page.workbench.checklist.splitter.objectName() == "vetting.checklist"
