@@ -30,8 +30,10 @@ def start(
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     begun: list[Program] = []
 
-    def run(workspace: Path, *files: Path, demo: bool = False, wait: bool = True) -> Program:
-        program = Program(qapp, Settings(language=Language.EN), demo)
+    def run(
+        workspace: Path, *files: Path, demo: bool = False, wait: bool = True, recent: tuple[str, ...] = ()
+    ) -> Program:
+        program = Program(qapp, Settings(language=Language.EN, recent=recent), demo)
         begun.append(program)
         assert program.start(workspace, files)
         if wait:

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smmdesk.paths import HOME_VARIABLE
@@ -90,3 +91,36 @@ def test_a_damaged_workspace_ends_in_a_page_not_in_a_crash(
     qtbot.waitUntil(lambda: any(page.isVisible() for page in window.findChildren(NoticePage)), timeout=30_000)
     assert path.read_bytes() == content
     window.commands.shortcuts.trigger()  # the rest of the window goes on working
+
+
+def notice(start: Start, qtbot: QtBot, path: Path, recent: tuple[str, ...] = ()) -> NoticePage:
+    window = start(path, wait=False, recent=recent).window
+    qtbot.waitUntil(lambda: any(page.isVisible() for page in window.findChildren(NoticePage)), timeout=30_000)
+    return next(page for page in window.findChildren(NoticePage) if page.isVisible())
+
+
+def test_a_workspace_that_was_here_and_is_gone_is_missed_and_not_replaced_by_an_empty_one(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "bakery.smmdesk"
+    page = notice(start, qtbot, path, recent=(str(path),))
+    assert not path.exists()
+    words = [button.text() for button in page.findChildren(QPushButton)]
+    assert any("Restore a backup" in text for text in words)
+    assert any("Make a new" in text for text in words)
+
+
+def test_a_workspace_that_may_not_be_looked_at_is_told_in_a_page_and_is_no_crash(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "secret.smmdesk"
+    exists = Path.exists
+
+    def refuse(asked: Path) -> bool:
+        if asked == path:
+            raise PermissionError(13, "Permission denied")
+        return exists(asked)
+
+    monkeypatch.setattr(Path, "exists", refuse)  # the super-user of a test machine may look everywhere
+    page = notice(start, qtbot, path)
+    assert any("no right" in label.text() for label in page.findChildren(QLabel))
