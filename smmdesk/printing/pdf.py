@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPalette,
     QPdfWriter,
     QTextDocument,
+    QTextOption,
 )
 
 from smmdesk.documents.out.paper import LINE, MUTED, TEXT, is_wide, one_line
@@ -27,7 +28,8 @@ from smmdesk.printing.text_document import fill
 
 _DOTS_PER_INCH = 1200
 _SIDE_MM, _TOP_MM, _BOTTOM_MM = 18.0, 16.0, 22.0
-_FOOTER_POINTS = 8.0
+_FOOTER_POINTS = 7.0
+_FOOTER_LINES = 4
 _HAIR = 4.0
 
 _application: list[QGuiApplication] = []
@@ -108,8 +110,9 @@ def _paint_footer(painter: QPainter, sheet: Sheet, size: QSizeF, footer: str, nu
     painter.drawLine(0, round(top), round(size.width()), round(top))
     painter.setPen(QColor(f"#{MUTED}"))
     room = size.width() - metrics.horizontalAdvance(number) - sheet.paper_mm(6)
-    area = QRectF(0, top + sheet.paper_mm(1.5), size.width(), metrics.height())
-    painter.drawText(area, Qt.AlignmentFlag.AlignRight, number)
-    painter.drawText(
-        area, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(footer, Qt.TextElideMode.ElideMiddle, room)
-    )
+    lines = QRectF(0, top + sheet.paper_mm(1.5), size.width(), _FOOTER_LINES * metrics.height())
+    painter.drawText(lines, Qt.AlignmentFlag.AlignRight, number)
+    lines.setWidth(room)
+    left = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    left.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    painter.drawText(lines, footer, left)

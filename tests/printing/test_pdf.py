@@ -44,7 +44,7 @@ def test_every_word_can_be_found_by_search(language: Language) -> None:
     for text in ("title", "verdict", "why", "quote", "caption", "row", "found"):
         assert str(words[text]) in page
     assert f"3. {words['ask']} 3" in page
-    assert SHA[:16] in page
+    assert SHA in page
     assert "1 / 1" in page
 
 
@@ -67,6 +67,13 @@ def test_the_page_is_a4_upright_or_on_its_side_for_many_columns() -> None:
         document = pypdfium2.PdfDocument(as_pdf(layout))
         assert document[0].get_size() == pytest.approx((width, height), abs=1)
         document.close()
+
+
+def test_a_long_footer_is_wrapped_not_cut() -> None:
+    footer = f"Файл {'оченьдлинноеимя' * 10}план.pdf · SHA-256 {SHA} · 24 ноября 2026 г."
+    (page,) = pages_of(as_pdf(Layout("x", Language.RU, (Paragraph("Текст."),), footer)))
+    bare = re.sub(r"[^\w.·]", "", page.replace("1 / 1", ""))
+    assert re.sub(r"[^\w.·]", "", footer) in bare
 
 
 def test_the_title_is_in_the_properties_and_nobody_is_named() -> None:

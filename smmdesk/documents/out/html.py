@@ -45,7 +45,7 @@ table{{border-collapse:collapse;width:100%;font-size:.92em}}
 caption{{text-align:left;font-weight:600;padding:0 0 6px}}
 th,td{{border:1px solid #{LINE};padding:5px 8px;text-align:left;vertical-align:top;min-width:4em}}
 thead th{{background:#{SHADE}}}
-tbody th{{font-weight:600}}
+tbody th{{font-weight:400}}
 td.number,th.number{{text-align:right;font-variant-numeric:tabular-nums}}
 footer{{border-top:1px solid #{LINE};margin-top:28px;padding-top:8px;color:#{MUTED};font-size:.85em}}
 .table:focus-visible{{outline:2px solid #{ACCENT}}}

@@ -102,12 +102,9 @@ class Formats:
             bold=True, bg_color=f"#{SHADE}", top=1, bottom=1, border_color=f"#{LINE}", text_wrap=False
         )
 
-    def cell(self, tone: Tone, number: str = "", first: bool = False) -> Format:
-        """Return the format of a table's cell; the *first* of a row is its heading."""
-        extra: dict[str, object] = {"border": 1, "border_color": f"#{LINE}"}
-        if first:
-            extra["bold"] = True
-        return self.of(tone, number, **extra)
+    def cell(self, tone: Tone, number: str = "") -> Format:
+        """Return the format of a table's cell."""
+        return self.of(tone, number, border=1, border_color=f"#{LINE}")
 
     @staticmethod
     def _properties(tone: Tone, number: str) -> dict[str, object]:

@@ -35,5 +35,5 @@ def set_height(sheet: Worksheet, row: int, texts: list[tuple[str, float]], point
 
 
 def _lines(text: str, width: float) -> int:
-    room = max(4, int(width * 0.92))
+    room = max(4, int(width))
     return sum(max(1, len(textwrap.wrap(line, room))) for line in text.split("\n"))

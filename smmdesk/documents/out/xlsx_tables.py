@@ -93,14 +93,14 @@ class _Tables:
 
     def _put(self, row: int, column: int, cell: Cell) -> str:
         """Write one cell and return what it shows."""
-        first, form = column == 0, self._formats
+        form = self._formats
         if cell.value is not None and is_number(cell.value):
             shape = number_format(cell.text, cell.value, SIGNS.get(cell.tone, ""))
-            self._sheet.write_number(row, column, cell.value, form.cell(cell.tone, shape, first))
+            self._sheet.write_number(row, column, cell.value, form.cell(cell.tone, shape))
             return cell.text
         text = with_sign(safe_text(cell.text), cell.tone)
         if text:
-            self._sheet.write_string(row, column, text, form.cell(cell.tone, first=first))
+            self._sheet.write_string(row, column, text, form.cell(cell.tone))
         else:
-            self._sheet.write_blank(row, column, None, form.cell(cell.tone, first=first))
+            self._sheet.write_blank(row, column, None, form.cell(cell.tone))
         return text
