@@ -32,7 +32,7 @@ from smmdesk.knowledge.recognition import load_patterns
 
 ROOT = Path(__file__).resolve().parent.parent
 RECOGNITION = ROOT / "resources" / "knowledge" / "recognition"
-SMALLEST_WEIGHT = 0.15
+SMALLEST_WEIGHT = 0.2
 
 
 @dataclass

@@ -13,6 +13,11 @@ from smmdesk.domain.recognition.structure import Section
 from smmdesk.domain.recognition.tokens import stem
 from smmdesk.domain.recognition.units import Mark, Unit
 
+_Row = tuple[Line, list[float], float, float, list[float] | None]
+
+NEAR = -5.5
+"""A line with lower log-odds for a label is never looked at for it."""
+
 HEADING_BOOST = 1.3
 """Log-odds that a fitting heading adds to the lines under it (chosen on the development plans)."""
 
@@ -74,21 +79,24 @@ class Scorer:
         self._work = {c.id for c in knowledge.checklist.criteria if c.side is not Side.TERMS}
         self._topics = _heading_topics(lines)
         shifts = knowledge.services.shifts([line.unit for line in lines])
-        self._rows = [
-            (
+        self._lines = len(lines)
+        self._near: list[list[_Row]] = [[] for _ in knowledge.model.labels]
+        for line, shift in zip(lines, shifts, strict=True):
+            row = (
                 line,
                 line.log_odds,
                 SECTION_SHIFT[line.unit.section],
                 shift,
                 self._topics.get(line.unit.heading),
             )
-            for line, shift in zip(lines, shifts, strict=True)
-        ]
+            for number, log_odds in enumerate(line.log_odds):
+                if log_odds > NEAR:
+                    self._near[number].append(row)
         self.reserve = self._reserve(knowledge)
 
     def _reserve(self, knowledge: RecognitionKnowledge) -> float:
         clear = sum(bool(self.above(criterion.id, CLEAR)) for criterion in knowledge.checklist.criteria)
-        size = min(1.0, len(self._rows) / LONG_ENOUGH)
+        size = min(1.0, self._lines / LONG_ENOUGH)
         return MOST_RESERVE * size * max(0.0, 1 - clear / CLEARLY_MANY)
 
     def above(self, label: str, least: float) -> list[tuple[Line, float]]:
@@ -96,10 +104,8 @@ class Scorer:
         number = self._numbers[label]
         work = label in self._work
         found = []
-        for line, log_odds, shift, outside, topic in self._rows:
+        for line, log_odds, shift, outside, topic in self._near[number]:
             score = log_odds[number] + shift + (outside if work else 0.0)
-            if score + HEADING_BOOST < least:
-                continue
             if topic is not None and topic[number] > TOPIC and log_odds[number] > HEADING_REACH:
                 score += HEADING_BOOST
             if score >= least:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from smmdesk.domain.recognition.facets import compile_cue
 from smmdesk.domain.recognition.structure import Section
+from smmdesk.domain.recognition.tokens import Token, tokenise
 from smmdesk.domain.recognition.units import Unit
 
 FEWEST_OTHER_LINES = 6
@@ -23,19 +24,31 @@ UNSAID = -1.6
 
 
 class ServiceCues:
-    """The words of social work and of other services, of ``structure.yaml``'s ``services``."""
+    """The words of social work and of other services, of ``structure.yaml``'s ``services``; one word at a time."""
 
     def __init__(self, cues: Mapping[str, str]) -> None:
         self._social = compile_cue(cues["social"])
         self._other = compile_cue(cues["other"])
 
+        self._kinds: dict[str, str] = {}
+
+    def _kind(self, tokens: Sequence[Token]) -> str:
+        """Return "social" or "other" for a line's words, social first; "" where they name no service."""
+        kinds = {self._kind_of_word(token.text) for token in tokens}
+        return "social" if "social" in kinds else "other" if "other" in kinds else ""
+
+    def _kind_of_word(self, word: str) -> str:
+        kind = self._kinds.get(word)
+        if kind is None:
+            kind = "social" if self._social.search(word) else "other" if self._other.search(word) else ""
+            self._kinds[word] = kind
+        return kind
+
     def shifts(self, units: Sequence[Unit]) -> list[float]:
         """Return for each unit what it loses as evidence of social work; all 0 in a plan of social work alone."""
-        social = [bool(self._social.search(unit.folded)) for unit in units]
-        other = [
-            bool(self._other.search(unit.folded)) and not said
-            for unit, said in zip(units, social, strict=True)
-        ]
+        kinds = [self._kind(unit.tokens) for unit in units]
+        social = [kind == "social" for kind in kinds]
+        other = [kind == "other" for kind in kinds]
         sections = {unit.section for unit in units}
         apart = Section.SOCIAL in sections and Section.OTHER_SERVICE in sections
         if not apart and (
@@ -61,7 +74,4 @@ class ServiceCues:
         return ELSEWHERE if other else UNSAID
 
     def _about(self, heading: str) -> str:
-        folded = heading.lower().replace("ё", "е")
-        if self._social.search(folded):
-            return "social"
-        return "other" if self._other.search(folded) else ""
+        return self._kind(tokenise(heading))

@@ -79,7 +79,7 @@ class _Cutter:
         self._header: dict[int, Sequence[str]] = {}
         self._answers = False
         self._client = client_blocks(plan.blocks)
-        self._other_tiers = self._tiers_not_proposed()
+        self._tiers = self._tiers_not_proposed()
 
     def run(self) -> list[Unit]:
         for number, block in enumerate(self._plan.blocks):
@@ -162,11 +162,7 @@ class _Cutter:
     ) -> None:
         text = block.text[start:end]
         said = said or text
-        if (
-            block.kind is not BlockKind.TABLE_ROW
-            and self._other_tiers
-            and self._other_tiers.search(fold(text))
-        ):
+        if block.kind is not BlockKind.TABLE_ROW and self._is_of_another_tier(fold(text)):
             mark = Mark.NO
         tokens = tokenise(said)
         if not tokens:
@@ -199,21 +195,25 @@ class _Cutter:
             )
         )
 
-    def _tiers_not_proposed(self) -> re.Pattern[str] | None:
-        """Return what finds the names of the tiers of the first price table that are not proposed."""
+    def _tiers_not_proposed(self) -> tuple[str, tuple[str, ...]] | None:
+        """Return the name of the proposed tier of the first price table, and the names of the others."""
         rows = [block.cells for block in self._plan.blocks if block.kind is BlockKind.TABLE_ROW]
         column = self._structure.chosen_column(rows[0], self._plan) if rows else None
         if column is None:
             return None
         names = tier_names(rows[0])
-        others = [
-            re.escape(name)
-            for number, name in enumerate(names)
-            if number not in (0, column) and len(name) > 2
-        ]
-        # A line that names the proposed tier too compares them, or moves between them.
-        return (
-            re.compile(rf"^(?!.*{re.escape(names[column])}).*\b(?:{'|'.join(others)})\b") if others else None
+        others = tuple(
+            name for number, name in enumerate(names) if number not in (0, column) and len(name) > 2
+        )
+        return names[column], others
+
+    def _is_of_another_tier(self, folded: str) -> bool:
+        """Tell whether a line speaks of a tier not proposed; one that names both compares them."""
+        if self._tiers is None:
+            return False
+        proposed, others = self._tiers
+        return proposed not in folded and any(
+            other in folded and re.search(rf"\b{re.escape(other)}\b", folded) for other in others
         )
 
 

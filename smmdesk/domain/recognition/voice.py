@@ -17,7 +17,7 @@ FEWEST_SIGNS = 5
 OUTWEIGH = 1.2
 """Lines in another voice for each line that promises, from which a text is no offer."""
 
-MOST_READ = 300
+MOST_READ = 160
 """About so many lines, spread over a long text, are enough to hear who speaks."""
 
 FEWEST_MANUAL_SIGNS = 8
