@@ -112,6 +112,97 @@
         </message>
     </context>
     <context>
+        <name>Amounts</name>
+        <message>
+            <source>not said</source>
+            <comment>per</comment>
+            <translation>не сказано</translation>
+        </message>
+        <message>
+            <source>an hour</source>
+            <translation>в час</translation>
+        </message>
+        <message>
+            <source>a day</source>
+            <translation>в день</translation>
+        </message>
+        <message>
+            <source>a week</source>
+            <translation>в неделю</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>в месяц</translation>
+        </message>
+        <message>
+            <source>a quarter</source>
+            <translation>в квартал</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>в год</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>один раз</translation>
+        </message>
+        <message>
+            <source>a piece</source>
+            <translation>за штуку</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerCard</name>
+        <message>
+            <source>Your decision</source>
+            <translation>Ваше решение</translation>
+        </message>
+        <message>
+            <source>Answer: {0}</source>
+            <translation>Ответ: {0}</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>In a few words: you will want to know it later</source>
+            <translation>В двух словах: потом захочется вспомнить</translation>
+        </message>
+        <message>
+            <source>Reason for the decision</source>
+            <translation>Причина решения</translation>
+        </message>
+        <message>
+            <source>Keep this decision</source>
+            <translation>Записать решение</translation>
+        </message>
+        <message>
+            <source>Write the reason in a few words.</source>
+            <translation>Напишите причину в двух словах.</translation>
+        </message>
+        <message>
+            <source>WHAT YOU DECIDED</source>
+            <translation>ЧТО ВЫ РЕШИЛИ</translation>
+        </message>
+        <message>
+            <source>Kept with today's date, score and weights</source>
+            <translation>Записывается с сегодняшней датой, баллом и весами</translation>
+        </message>
+        <message>
+            <source>First choose yes, no or wait</source>
+            <translation>Сначала выберите: да, нет или подождать</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>As if it had not been decided; Undo brings it back</source>
+            <translation>Как будто решения не было; вернуть его можно через «Отменить действие»</translation>
+        </message>
+    </context>
+    <context>
         <name>Answers</name>
         <message>
             <source>Yes, it is named here</source>
@@ -154,6 +245,26 @@
         <message>
             <source>Other ways to check a plan</source>
             <translation>Другие способы проверить план</translation>
+        </message>
+        <message>
+            <source>Compare contractors</source>
+            <translation>Сравнить подрядчиков</translation>
+        </message>
+        <message>
+            <source>Questions letter</source>
+            <translation>Письмо с вопросами</translation>
+        </message>
+        <message>
+            <source>Export report</source>
+            <translation>Сохранить отчёт</translation>
+        </message>
+        <message>
+            <source>First check a plan</source>
+            <translation>Сначала проверьте план</translation>
+        </message>
+        <message>
+            <source>There must be two contractors at least</source>
+            <translation>Нужны хотя бы два подрядчика</translation>
         </message>
     </context>
     <context>
@@ -229,6 +340,72 @@
         </message>
     </context>
     <context>
+        <name>CompareDesk</name>
+        <message>
+            <source>Save the comparison</source>
+            <translation>Сохранить сравнение</translation>
+        </message>
+        <message>
+            <source>Comparison of contractors</source>
+            <translation>Сравнение подрядчиков</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Сравниваем…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareView</name>
+        <message>
+            <source>{0} (no plan yet)</source>
+            <translation>{0} (плана пока нет)</translation>
+        </message>
+        <message>
+            <source>Save the comparison for Excel, as PDF or as a web page</source>
+            <translation>Сохранить сравнение для Excel, в PDF или как веб-страницу</translation>
+        </message>
+        <message>
+            <source>Tick two contractors at least</source>
+            <translation>Отметьте хотя бы двух подрядчиков</translation>
+        </message>
+        <message>
+            <source>Who is compared</source>
+            <translation>Кого сравниваем</translation>
+        </message>
+        <message>
+            <source>Two to six contractors, each with the newest plan.</source>
+            <translation>От двух до шести подрядчиков, у каждого — последний план.</translation>
+        </message>
+        <message>
+            <source>Contractors to compare</source>
+            <translation>Подрядчики для сравнения</translation>
+        </message>
+        <message>
+            <source>Back to the plan</source>
+            <translation>Назад к плану</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Сохранить…</translation>
+        </message>
+        <message>
+            <source>Tick at least two contractors at the left.</source>
+            <translation>Отметьте слева хотя бы двух подрядчиков.</translation>
+        </message>
+        <message>
+            <source>Contractors side by side</source>
+            <translation>Подрядчики рядом</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Сравнение</translation>
+        </message>
+        <message>
+            <source>Six at most: untick another one first</source>
+            <translation>Не больше шести: сначала снимите отметку с другого</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractorCommands</name>
         <message>
             <source>Save the original file</source>
@@ -237,6 +414,22 @@
         <message>
             <source>Kind of contractor</source>
             <translation>Кто это</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Занятость</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Место работы</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
         </message>
         <message>
             <source>The original is saved as “{0}”.</source>
@@ -324,6 +517,100 @@
         <message>
             <source>Criteria</source>
             <translation>Критерии</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deals</name>
+        <message>
+            <source>{0}: what the plan suggests shows again.</source>
+            <translation>{0}: снова показано то, что сказано в плане.</translation>
+        </message>
+        <message>
+            <source>{0}: confirmed.</source>
+            <translation>{0}: подтверждено.</translation>
+        </message>
+        <message>
+            <source>{0}: the plan does not say it.</source>
+            <translation>{0}: в плане этого нет.</translation>
+        </message>
+        <message>
+            <source>Confirm: {0}</source>
+            <translation>Подтвердить: {0}</translation>
+        </message>
+        <message>
+            <source>Decide on {0}: {1}</source>
+            <translation>Решение — {0}: {1}</translation>
+        </message>
+        <message>
+            <source>Your decision on {0} is kept: {1}.</source>
+            <translation>Решение записано — {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Отмена решения</translation>
+        </message>
+        <message>
+            <source>The decision is taken back.</source>
+            <translation>Решение отменено.</translation>
+        </message>
+        <message>
+            <source>Promise: {0}</source>
+            <translation>Обещание: {0}</translation>
+        </message>
+        <message>
+            <source>Take the suggested promises</source>
+            <translation>Взять предложенные обещания</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) are in the ledger.</source>
+            <translation>
+                <numerusform>В список записано %n обещание.</numerusform>
+                <numerusform>В список записано %n обещания.</numerusform>
+                <numerusform>В список записано %n обещаний.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the promise</source>
+            <translation>Убрать обещание</translation>
+        </message>
+        <message>
+            <source>“{0}” is out of the ledger.</source>
+            <translation>«{0}» больше не в списке обещаний.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decision</name>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Подождать</translation>
+        </message>
+        <message>
+            <source>{0}: version {1} has {2} of 100, “{3}”.</source>
+            <translation>{0}: у версии {1} — {2} из 100, «{3}».</translation>
+        </message>
+        <message>
+            <source>{0} · without a plan</source>
+            <translation>{0} · без плана</translation>
+        </message>
+        <message>
+            <source>{0} · {1}, version {2} · then {3} of 100, “{4}”</source>
+            <translation>{0} · {1}, версия {2} · тогда {3} из 100, «{4}»</translation>
+        </message>
+        <message>
+            <source>Version {0} of the plan came after this.</source>
+            <translation>После этого пришла версия {0} плана.</translation>
+        </message>
+        <message>
+            <source>The weights were changed since; this stays as it was.</source>
+            <translation>С тех пор веса изменились; решение остаётся каким было.</translation>
         </message>
     </context>
     <context>
@@ -459,6 +746,33 @@
         </message>
     </context>
     <context>
+        <name>DifferenceCard</name>
+        <message>
+            <source>Version {0} against version {1}</source>
+            <translation>Версия {0} в сравнении с версией {1}</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Свернуть</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Сохранить…</translation>
+        </message>
+        <message>
+            <source>Save what changed as a document</source>
+            <translation>Сохранить изменения как документ</translation>
+        </message>
+        <message>
+            <source>What the new version changed</source>
+            <translation>Что изменила новая версия</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentCard</name>
         <message>
             <source>Text of the plan</source>
@@ -581,6 +895,10 @@ or paste from a chat</source>
             <translation>Вид подрядчика: {0}</translation>
         </message>
         <message>
+            <source>Facts about {0}</source>
+            <translation>Сведения: {0}</translation>
+        </message>
+        <message>
             <source>“{0}” and all its plans are deleted.</source>
             <translation>«{0}» и все его планы удалены.</translation>
         </message>
@@ -638,6 +956,125 @@ or paste from a chat</source>
         <message>
             <source>The plan stays on this computer.</source>
             <translation>План остаётся на этом компьютере.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <source>Preparing {0}…</source>
+            <translation>Готовим {0}…</translation>
+        </message>
+        <message>
+            <source>Writing {0}…</source>
+            <translation>Записываем {0}…</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Отменено; ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Сохранено: {0}</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Веб-страница</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Документ Word</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Книга Excel</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Простой текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureEditor</name>
+        <message>
+            <source>Confirm</source>
+            <translation>Подтвердить</translation>
+        </message>
+        <message>
+            <source>Only confirmed figures are compared</source>
+            <translation>Сравниваются только подтверждённые цифры</translation>
+        </message>
+        <message>
+            <source>The plan does not say it</source>
+            <translation>В плане этого нет</translation>
+        </message>
+        <message>
+            <source>Take my word back</source>
+            <translation>Отменить моё слово</translation>
+        </message>
+        <message>
+            <source>or more</source>
+            <translation>или больше</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>from … to …</comment>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>Read from the plan:</source>
+            <translation>Найдено в плане:</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Валюта</translation>
+        </message>
+        <message>
+            <source>Per</source>
+            <translation>За какой срок</translation>
+        </message>
+        <message>
+            <source>Networks, separated by commas</source>
+            <translation>Соцсети через запятую</translation>
+        </message>
+        <message>
+            <source>What the plan says</source>
+            <translation>Что сказано в плане</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>то же</translation>
+        </message>
+        <message>
+            <source>for example: VK, Telegram</source>
+            <translation>например: ВКонтакте, Telegram</translation>
+        </message>
+        <message>
+            <source>Name at least one network.</source>
+            <translation>Назовите хотя бы одну соцсеть.</translation>
+        </message>
+        <message>
+            <source>Write a number, for example 12.</source>
+            <translation>Напишите число, например 12.</translation>
+        </message>
+        <message>
+            <source>The second number must be as large as the first, or empty.</source>
+            <translation>Второе число не может быть меньше первого; его можно не писать.</translation>
         </message>
     </context>
     <context>
@@ -790,6 +1227,54 @@ or paste from a chat</source>
             <translation>сотрудник</translation>
         </message>
         <message>
+            <source>full time</source>
+            <translation>полный день</translation>
+        </message>
+        <message>
+            <source>part time</source>
+            <translation>неполный день</translation>
+        </message>
+        <message>
+            <source>service contract</source>
+            <translation>договор об услугах</translation>
+        </message>
+        <message>
+            <source>one project</source>
+            <translation>один проект</translation>
+        </message>
+        <message>
+            <source>internship</source>
+            <translation>стажировка</translation>
+        </message>
+        <message>
+            <source>junior</source>
+            <translation>начинающий</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>средний</translation>
+        </message>
+        <message>
+            <source>senior</source>
+            <translation>опытный</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>руководитель</translation>
+        </message>
+        <message>
+            <source>on site</source>
+            <translation>на месте</translation>
+        </message>
+        <message>
+            <source>remote</source>
+            <translation>удалённо</translation>
+        </message>
+        <message>
+            <source>partly remote</source>
+            <translation>частично удалённо</translation>
+        </message>
+        <message>
             <source>You can trust it with the budget</source>
             <translation>Бюджет можно доверить</translation>
         </message>
@@ -820,6 +1305,118 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>LedgerModel</name>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
+            <source>Per</source>
+            <translation>За срок</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>date</comment>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <comment>date</comment>
+            <translation>К какому дню</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Кто делает</translation>
+        </message>
+        <message>
+            <source>in the ledger</source>
+            <translation>в списке</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>предложено</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerView</name>
+        <message>
+            <source>Promises</source>
+            <translation>Обещания</translation>
+        </message>
+        <message>
+            <source>Space ticks a promise, F2 edits, Del removes it.</source>
+            <translation>Пробел отмечает обещание, F2 правит, Del убирает.</translation>
+        </message>
+        <message>
+            <source>Add a promise</source>
+            <translation>Добавить обещание</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Nothing concrete was found in this plan to promise. You can write promises yourself.</source>
+            <translation>В этом плане не нашлось ничего конкретного, что можно записать в обещания. Их можно написать самим.</translation>
+        </message>
+        <message>
+            <source>Write the day like this: {0}.</source>
+            <translation>Напишите день так: {0}.</translation>
+        </message>
+        <message>
+            <source>Write a number, for example 12 or 8–12.</source>
+            <translation>Напишите число, например 12 или 8–12.</translation>
+        </message>
+        <message>
+            <source>What {0} promised</source>
+            <translation>Что обещает {0}</translation>
+        </message>
+        <message>
+            <source>Tick what you agreed on; it is kept to hold it against what you get.</source>
+            <translation>Отметьте, о чём договорились: потом сверите с тем, что сделано.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the ledger</source>
+            <translation>
+                <numerusform>В списке %n</numerusform>
+                <numerusform>В списке %n</numerusform>
+                <numerusform>В списке %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take all suggestions (%n)</source>
+            <translation>
+                <numerusform>Взять все предложения (%n)</numerusform>
+                <numerusform>Взять все предложения (%n)</numerusform>
+                <numerusform>Взять все предложения (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan suggests nothing more</source>
+            <translation>Больше в плане ничего не нашлось</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>This one is only suggested</source>
+            <translation>Это только предложение</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggested</source>
+            <translation>
+                <numerusform>предложено %n</numerusform>
+                <numerusform>предложено %n</numerusform>
+                <numerusform>предложено %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>red flag</source>
@@ -832,6 +1429,96 @@ or paste from a chat</source>
         <message>
             <source>What the highlights mean</source>
             <translation>Что значат выделения</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDesk</name>
+        <message>
+            <source>The letter is on the clipboard.</source>
+            <translation>Письмо скопировано.</translation>
+        </message>
+        <message>
+            <source>Questions to {0}</source>
+            <translation>Вопросы — {0}</translation>
+        </message>
+        <message>
+            <source>Save the questions letter</source>
+            <translation>Сохранить письмо с вопросами</translation>
+        </message>
+        <message>
+            <source>Edit the letter to {0}</source>
+            <translation>Правка письма: {0}</translation>
+        </message>
+        <message>
+            <source>Write the letter anew</source>
+            <translation>Составить письмо заново</translation>
+        </message>
+        <message>
+            <source>The letter is the program's own text again.</source>
+            <translation>Письмо снова составлено программой.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterView</name>
+        <message>
+            <source>Questions letter</source>
+            <translation>Письмо с вопросами</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Текст письма</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопировать</translation>
+        </message>
+        <message>
+            <source>Copy the letter, to paste it into a message</source>
+            <translation>Скопировать письмо, чтобы вставить в сообщение</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Сохранить как…</translation>
+        </message>
+        <message>
+            <source>Save the letter for Word, as PDF or as plain text</source>
+            <translation>Сохранить письмо для Word, в PDF или простым текстом</translation>
+        </message>
+        <message>
+            <source>Write it anew</source>
+            <translation>Составить заново</translation>
+        </message>
+        <message>
+            <source>Back to the plan</source>
+            <translation>Назад к плану</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Язык письма</translation>
+        </message>
+        <message>
+            <source>Drop your wording, and take the program's with today's questions</source>
+            <translation>Убрать ваш текст и взять текст программы с сегодняшними вопросами</translation>
+        </message>
+        <message>
+            <source>It is the program's own text already</source>
+            <translation>Это и есть текст программы</translation>
+        </message>
+        <message>
+            <source>To {0}, about {1}.</source>
+            <translation>Кому: {0}; о плане {1}.</translation>
+        </message>
+        <message>
+            <source>Your own wording; it is kept with the plan.</source>
+            <translation>Ваш текст; он хранится вместе с планом.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s); change what you like.</source>
+            <translation>
+                <numerusform>%n вопрос; правьте как хотите.</numerusform>
+                <numerusform>%n вопроса; правьте как хотите.</numerusform>
+                <numerusform>%n вопросов; правьте как хотите.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -950,6 +1637,52 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Price and quantities</source>
+            <translation>Цена и объём</translation>
+        </message>
+        <message>
+            <source>Read from the plan. Confirm or correct each: only confirmed figures are compared.</source>
+            <translation>Прочитано в плане. Подтвердите или поправьте: сравниваются только подтверждённые цифры.</translation>
+        </message>
+        <message>
+            <source>Figures of the plan</source>
+            <translation>Цифры плана</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferModel</name>
+        <message>
+            <source>Figure</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Words of the plan</source>
+            <translation>Слова из плана</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>не найдено</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>подтверждено</translation>
+        </message>
+        <message>
+            <source>to confirm</source>
+            <translation>подтвердите</translation>
+        </message>
+    </context>
+    <context>
         <name>PageActions</name>
         <message>
             <source>Check a plan…</source>
@@ -1010,6 +1743,30 @@ or paste from a chat</source>
         <message>
             <source>Save the original file…</source>
             <translation>Сохранить исходный файл…</translation>
+        </message>
+        <message>
+            <source>Compare contractors</source>
+            <translation>Сравнить подрядчиков</translation>
+        </message>
+        <message>
+            <source>Questions letter</source>
+            <translation>Письмо с вопросами</translation>
+        </message>
+        <message>
+            <source>Export the report…</source>
+            <translation>Сохранить отчёт…</translation>
+        </message>
+        <message>
+            <source>Show the evidence</source>
+            <translation>Показать план и пункты</translation>
+        </message>
+        <message>
+            <source>Show the decision</source>
+            <translation>Показать решение</translation>
+        </message>
+        <message>
+            <source>Show the contract</source>
+            <translation>Показать договор</translation>
         </message>
     </context>
     <context>
@@ -1256,6 +2013,15 @@ or paste from a chat</source>
                 <numerusform>До другого вердикта %n баллов.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>red flags</comment>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>VerdictCard</name>
@@ -1274,6 +2040,18 @@ or paste from a chat</source>
         <message>
             <source>How much each criterion counts</source>
             <translation>Сколько весит каждый критерий</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to send</source>
+            <translation>
+                <numerusform>%n вопрос к отправке</numerusform>
+                <numerusform>%n вопроса к отправке</numerusform>
+                <numerusform>%n вопросов к отправке</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the questions letter</source>
+            <translation>Открыть письмо с вопросами</translation>
         </message>
         <message>
             <source>Fewer reasons</source>
@@ -1297,6 +2075,22 @@ or paste from a chat</source>
         <message>
             <source>Choose plans to check</source>
             <translation>Выберите планы для проверки</translation>
+        </message>
+        <message>
+            <source>Check of {0}</source>
+            <translation>Проверка — {0}</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Сохранить отчёт</translation>
+        </message>
+        <message>
+            <source>What changed in {0}</source>
+            <translation>Что изменилось в {0}</translation>
+        </message>
+        <message>
+            <source>Save what changed</source>
+            <translation>Сохранить изменения</translation>
         </message>
         <message>
             <source>Checking the other plans anew…</source>
@@ -1353,6 +2147,37 @@ or paste from a chat</source>
                 <numerusform>Прочитаны и проверены %n плана.</numerusform>
                 <numerusform>Прочитаны и проверены %n планов.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewSwitch</name>
+        <message>
+            <source>Evidence</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>What the plan says and what it lacks ({0})</source>
+            <translation>Что в плане есть и чего не хватает ({0})</translation>
+        </message>
+        <message>
+            <source>Price and quantities, and your answer ({0})</source>
+            <translation>Цена, объём и ваш ответ ({0})</translation>
+        </message>
+        <message>
+            <source>What was promised, to hold it against what you get ({0})</source>
+            <translation>Что обещали, чтобы сверить с тем, что сделано ({0})</translation>
+        </message>
+        <message>
+            <source>First check a plan</source>
+            <translation>Сначала проверьте план</translation>
         </message>
     </context>
     <context>
@@ -1473,6 +2298,41 @@ or paste from a chat</source>
         <message>
             <source>All files</source>
             <translation>Все файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difference</name>
+        <message numerus="yes">
+            <source>%n became concrete</source>
+            <translation>
+                <numerusform>%n пункт стал конкретным</numerusform>
+                <numerusform>%n пункта стали конкретными</numerusform>
+                <numerusform>%n пунктов стали конкретными</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new red flag(s)</source>
+            <translation>
+                <numerusform>%n новый тревожный признак</numerusform>
+                <numerusform>%n новых тревожных признака</numerusform>
+                <numerusform>%n новых тревожных признаков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n red flag(s) gone</source>
+            <translation>
+                <numerusform>%n тревожный признак исчез</numerusform>
+                <numerusform>%n тревожных признака исчезли</numerusform>
+                <numerusform>%n тревожных признаков исчезли</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vanished</source>
+            <translation>
+                <numerusform>%n пункт исчез</numerusform>
+                <numerusform>%n пункта исчезли</numerusform>
+                <numerusform>%n пунктов исчезли</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smmdesk.domain.checklist import Severity, Side
 from smmdesk.domain.plan import Place
-from smmdesk.domain.vetting import ContractorKind, Status, Verdict
+from smmdesk.domain.vetting import ContractorKind, Employment, Level, Status, Verdict, Workplace
 from smmdesk.ui.shared.theme import Tone
 
 STATUS_TONES = {Status.CONCRETE: Tone.GOOD, Status.MENTIONED: Tone.CAUTION, Status.ABSENT: Tone.BAD}
@@ -55,6 +55,36 @@ def kind_label(kind: ContractorKind) -> str:
         ContractorKind.FREELANCER: QCoreApplication.translate("Labels", "freelancer"),
         ContractorKind.EMPLOYEE: QCoreApplication.translate("Labels", "employee"),
     }[kind]
+
+
+def employment_label(employment: Employment) -> str:
+    """Return how somebody is or would be employed."""
+    return {
+        Employment.FULL_TIME: QCoreApplication.translate("Labels", "full time"),
+        Employment.PART_TIME: QCoreApplication.translate("Labels", "part time"),
+        Employment.CONTRACT: QCoreApplication.translate("Labels", "service contract"),
+        Employment.PROJECT: QCoreApplication.translate("Labels", "one project"),
+        Employment.INTERNSHIP: QCoreApplication.translate("Labels", "internship"),
+    }[employment]
+
+
+def level_label(level: Level) -> str:
+    """Return how experienced somebody is."""
+    return {
+        Level.JUNIOR: QCoreApplication.translate("Labels", "junior"),
+        Level.MIDDLE: QCoreApplication.translate("Labels", "middle"),
+        Level.SENIOR: QCoreApplication.translate("Labels", "senior"),
+        Level.LEAD: QCoreApplication.translate("Labels", "lead"),
+    }[level]
+
+
+def workplace_label(workplace: Workplace) -> str:
+    """Return where the work is done."""
+    return {
+        Workplace.ON_SITE: QCoreApplication.translate("Labels", "on site"),
+        Workplace.REMOTE: QCoreApplication.translate("Labels", "remote"),
+        Workplace.HYBRID: QCoreApplication.translate("Labels", "partly remote"),
+    }[workplace]
 
 
 def verdict_label(verdict: Verdict) -> str:

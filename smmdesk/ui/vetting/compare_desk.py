@@ -55,8 +55,8 @@ class CompareDesk(QObject):
         """Compare the contractor of the open plan with the others that have one."""
         if len(self._ids) < FEWEST:
             others = [row.contractor.id for row in self._rows if row.plans]
-            first = [each for each in others if each == contractor_id]
-            self._ids = [*first, *(each for each in others if each not in first)][:MOST]
+            wanted = sorted(others, key=lambda each: each != contractor_id)[:MOST]
+            self._ids = [each for each in others if each in wanted]
         self._view.show_contractors(self._rows, self._ids)
         self._compare()
 

@@ -62,6 +62,8 @@ class CompareModel(QAbstractTableModel):
                 return ("", *self._names)[section]
             if role == Qt.ItemDataRole.ToolTipRole:
                 return ("", *self._names)[section] or None
+            if role == Qt.ItemDataRole.FontRole:
+                return self._font
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

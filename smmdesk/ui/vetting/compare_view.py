@@ -30,7 +30,7 @@ from smmdesk.ui.vetting.copy_table import CopyTable
 FEWEST, MOST = 2, 6
 MOST_HEIGHT = 150
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
-FIRST_COLUMN, OTHER_COLUMN = 210, 150
+FIRST_COLUMN, OTHER_COLUMN = 190, 132
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +150,7 @@ class CompareView(QWidget):
         self.model = CompareModel(self)
         self.table = CopyTable(self)
         self.table.setModel(self.model)
+        self.table.setObjectName("compare")
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("vetting.compare")

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from smmdesk.domain.vetting import Contractor, ContractorKind, Plan
+from smmdesk.domain.vetting import Contractor, ContractorKind, Employment, Level, Plan, Workplace
 from smmdesk.services.vetting import VettingService
 from smmdesk.ui.shared.icons import icon
-from smmdesk.ui.shared.labels import kind_label
+from smmdesk.ui.shared.labels import employment_label, kind_label, level_label, workplace_label
 from smmdesk.ui.shared.tasks import Tasks
 from smmdesk.ui.shared.theme import Tone
 from smmdesk.ui.vetting.contractors_panel import ContractorsPanel
 from smmdesk.ui.vetting.editor import Editor
 from smmdesk.ui.vetting.page_actions import PageActions
 from smmdesk.ui.vetting.saving import save_original
+
+Facts: TypeAlias = "Mapping[Any, str]"
 
 
 class ContractorCommands(QObject):
@@ -95,6 +99,8 @@ class ContractorCommands(QObject):
         for action in (actions.add_version, actions.rename):
             menu.addAction(action)
         menu.addMenu(self._kinds(row.contractor, menu))
+        for title, field, values in self._facts():
+            menu.addMenu(self._fact_menu(row.contractor, menu, title, (field, values)))
         menu.addSeparator()
         for action in (actions.recheck, actions.save_original):
             menu.addAction(action)
@@ -128,6 +134,27 @@ class ContractorCommands(QObject):
             action.setChecked(kind is contractor.kind)
             action.triggered.connect(
                 lambda _checked=False, kind=kind: self._editor.set_kind(contractor, kind)
+            )
+            group.addAction(action)
+        return menu
+
+    def _facts(self) -> tuple[tuple[str, str, Facts], ...]:
+        return (
+            (self.tr("Employment"), "employment", {each: employment_label(each) for each in Employment}),
+            (self.tr("Level"), "level", {each: level_label(each) for each in Level}),
+            (self.tr("Place of work"), "workplace", {each: workplace_label(each) for each in Workplace}),
+        )
+
+    def _fact_menu(self, contractor: Contractor, parent: QMenu, title: str, fact: tuple[str, Facts]) -> QMenu:
+        field, values = fact
+        menu = QMenu(title, parent)
+        group = QActionGroup(menu)
+        for value, label in {None: self.tr("not known"), **values}.items():
+            action = menu.addAction(label)
+            action.setCheckable(True)
+            action.setChecked(value == getattr(contractor, field))
+            action.triggered.connect(
+                lambda _checked=False, value=value: self._editor.set_fact(contractor, field, value)
             )
             group.addAction(action)
         return menu

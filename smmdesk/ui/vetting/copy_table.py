@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from smmdesk.ui.vetting.roomy_delegate import RoomyDelegate
 
 
 class CopyTable(QTableView):
@@ -25,6 +27,8 @@ class CopyTable(QTableView):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.setShowGrid(False)
+        self.setItemDelegate(RoomyDelegate(self))
+        self.setIconSize(QSize(14, 14))
         self.setWordWrap(True)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)

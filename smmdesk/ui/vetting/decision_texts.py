@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from smmdesk.services.deciding import DecisionsView
 
 ANSWER_TONES = {Answer.YES: Tone.GOOD, Answer.NO: Tone.BAD, Answer.WAIT: Tone.CAUTION}
-ANSWER_ICONS = {Answer.YES: "check", Answer.NO: "cross", Answer.WAIT: "question"}
+ANSWER_ICONS = {Answer.YES: "check", Answer.NO: "cross", Answer.WAIT: "clock"}
 
 
 def answer_label(answer: Answer) -> str:

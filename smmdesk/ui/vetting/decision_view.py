@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from smmdesk.services.offers import OfferView
     from smmdesk.ui.vetting.loading import Deciding
 
+NAME_WIDTH, VALUE_WIDTH, STATE_WIDTH = 132, 190, 124
+WIDE = 540
+
 
 class OfferCard(QFrame):
     """``confirmed(OfferField, Confirmed | None)``: the owner's word about one figure."""
@@ -32,6 +35,7 @@ class OfferCard(QFrame):
         self._create_widgets()
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_field())
+        self.table.resized.connect(self._fit)
         self.editor.confirmed.connect(self.confirmed)
         self.retranslate()
 
@@ -66,12 +70,8 @@ class OfferCard(QFrame):
         self.model = OfferModel(self)
         self.table = CopyTable(self)
         self.table.setModel(self.model)
-        header = self.table.horizontalHeader()
-        for column in (NAME, VALUE, STATE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        header.setMaximumSectionSize(220)
-        header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.editor = FigureEditor(self)
 
     def _lay_out(self) -> None:
@@ -82,6 +82,17 @@ class OfferCard(QFrame):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addWidget(self.editor)
+
+    def _fit(self) -> None:
+        """Share the width; where there is little, the words stand only under the table."""
+        room = self.table.viewport().width()
+        self.table.setColumnHidden(WORDS, room < WIDE)
+        rest = room - NAME_WIDTH - STATE_WIDTH
+        value = rest if room < WIDE else min(VALUE_WIDTH, rest // 2)
+        widths = {NAME: NAME_WIDTH, VALUE: value, STATE: STATE_WIDTH, WORDS: rest - value}
+        for column, width in widths.items():
+            self.table.setColumnWidth(column, width)
+        self.table.resizeRowsToContents()
 
     def _show_field(self) -> None:
         index = self.table.currentIndex()

@@ -17,8 +17,9 @@ from smmdesk.ui.vetting.knowledge import Knowledge
 if TYPE_CHECKING:
     from smmdesk.services.versions import VersionsView
 
-MOST_HEIGHT = 240
-"""Pixels for the list of changes; there it is scrolled."""
+LEAST_HEIGHT, MOST_HEIGHT = 90, 240
+OTHERS = 620
+"""Pixels for the list of changes, and what the rest of the window needs; there it is scrolled."""
 
 
 class DifferenceCard(QFrame):
@@ -120,12 +121,17 @@ class DifferenceCard(QFrame):
         column.addWidget(self.list)
 
     def _fit(self) -> None:
+        width = max(self.width() - 22, 120)
+        self._summary.setMinimumHeight(max(0, self._summary.heightForWidth(width)))
         self.list.setVisible(self._open)
         self.export.setVisible(self._open)
         if self._open:
             document = self.list.document()
             document.setTextWidth(max(self.width() - 40, 120))
-            self.list.setFixedHeight(min(round(document.size().height()) + 4, MOST_HEIGHT))
+            self.list.setFixedHeight(min(round(document.size().height()) + 4, self._room()))
+
+    def _room(self) -> int:
+        return max(LEAST_HEIGHT, min(MOST_HEIGHT, self.window().height() - OTHERS))
 
 
 def as_html(blocks: Sequence[Block]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -96,6 +97,12 @@ class Editor(QObject):
         """Say what kind of contractor it is."""
         text = self.tr("Kind of {0}").format(contractor.name)
         self.run(lambda: self._service.save_contractor(replace(contractor, kind=kind)), text, "")
+
+    def set_fact(self, contractor: Contractor, field: str, value: object) -> None:
+        """Say how somebody is employed, how experienced, or where the work is done; None: not known."""
+        text = self.tr("Facts about {0}").format(contractor.name)
+        facts: dict[str, Any] = {field: value}
+        self.run(lambda: self._service.save_contractor(replace(contractor, **facts)), text, "")
 
     def delete_contractor(self, contractor: Contractor) -> None:
         """Delete a contractor with all plans."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 MONEY = (OfferField.PRICE, OfferField.AD_BUDGET)
 TERMS = (OfferField.MINIMUM_MONTHS, OfferField.NOTICE_DAYS)
-SHOWN = 90
+SHOWN, QUOTED = 90, 160
 
 
 class FigureEditor(QFrame):
@@ -56,6 +56,7 @@ class FigureEditor(QFrame):
         if not same:
             self._fill_choices(offer.suggestions_for(field), phrases)
             self._fill(value)
+            self._show_quote(value)
         self.take_back.setVisible(value is not None and value.by_owner)
         self._show_kind(field)
 
@@ -94,6 +95,10 @@ class FigureEditor(QFrame):
     def _create_widgets(self) -> None:
         self._title = QLabel(self)
         self._title.setProperty("kind", "heading")
+        self._quote = QLabel(self)
+        self._quote.setProperty("kind", "muted")
+        self._quote.setWordWrap(True)
+        self._quote.setTextFormat(Qt.TextFormat.PlainText)
         self._choice_label = QLabel(self)
         self.choice = QComboBox(self)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -138,6 +143,7 @@ class FigureEditor(QFrame):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._title)
+        column.addWidget(self._quote)
         for row in (read, typed):
             column.addLayout(row)
         column.addWidget(self._error)
@@ -172,7 +178,16 @@ class FigureEditor(QFrame):
             widget.setVisible(len(suggestions) > 1)
 
     def _choose(self, number: int) -> None:
-        self._fill(self.choice.itemData(number))
+        value = self.choice.itemData(number)
+        self._fill(value)
+        self._show_quote(value)
+
+    def _show_quote(self, value: Confirmed | None) -> None:
+        """Show the words of the plan that stand behind the figure, if any."""
+        words = value.evidence.quote if value and value.evidence else ""
+        quoted = self._phrases.quote(shortened(words, QUOTED)) if words and self._phrases else ""
+        self._quote.setText(quoted)
+        self._quote.setVisible(bool(words))
 
     def _fill(self, value: Confirmed | None) -> None:
         amount = value.amount if value else None

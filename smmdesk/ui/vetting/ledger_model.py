@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from smmdesk.domain.money import Amount, Per
 from smmdesk.domain.promise import Promise
-from smmdesk.ui.shared.icons import icon
 from smmdesk.ui.shared.theme import tokens
 from smmdesk.ui.vetting.amounts import per_label, range_of, range_text
 from smmdesk.ui.vetting.days import day_of, day_text
@@ -142,8 +141,6 @@ class LedgerModel(QAbstractTableModel):
             return f"{promise.what}, {state}"
         if role == Qt.ItemDataRole.ForegroundRole and promise.id not in self._kept:
             return tokens().colour("muted")
-        if role == Qt.ItemDataRole.DecorationRole and column == WHOM and promise.id not in self._kept:
-            return icon("question", "caution")
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Edit) -> bool:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -37,16 +36,19 @@ from smmdesk.ui.vetting.ledger_model import (
     WHOM,
     LedgerModel,
 )
+from smmdesk.ui.vetting.roomy_delegate import RoomyDelegate
 
 if TYPE_CHECKING:
     from smmdesk.services.promises import Ledger
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
-WIDTHS = {QUANTITY: 96, PER: 92, STARTS: 96, DUE: 96, WHOM: 150}
+WIDTHS = {QUANTITY: 90, PER: 92, STARTS: 94, DUE: 94, WHOM: 130}
+NARROW = {QUANTITY: 74, PER: 80, STARTS: 88, DUE: 88, WHOM: 96}
+WIDE = 860
 QUOTE_LINES = 3
 
 
-class PerDelegate(QStyledItemDelegate):
+class PerDelegate(RoomyDelegate):
     """Offers the periods that an amount can be counted by."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: ARG002
@@ -149,8 +151,6 @@ class LedgerView(QFrame):
         self.table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, width)
         self.take_all = QPushButton(icon("check", "muted"), "", self)
         self.add = QPushButton(icon("plus", "muted"), "", self)
         self.remove = QPushButton(icon("trash", "muted"), "", self)
@@ -176,13 +176,19 @@ class LedgerView(QFrame):
         self.model.refused.connect(self._refuse)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._say())
         self.table.delete_pressed.connect(self._remove)
-        self.table.resized.connect(self.table.resizeRowsToContents)
+        self.table.resized.connect(self._fit)
         self.take_all.clicked.connect(self._take_all)
         self.add.clicked.connect(self.add_requested)
         self.remove.clicked.connect(self._remove)
         tick = QShortcut(QKeySequence("Space"), self.table)
         tick.setContext(Qt.ShortcutContext.WidgetShortcut)
         tick.activated.connect(self._tick)
+
+    def _fit(self) -> None:
+        widths = WIDTHS if self.table.width() >= WIDE else NARROW
+        for column, width in widths.items():
+            self.table.setColumnWidth(column, width)
+        self.table.resizeRowsToContents()
 
     def _tick(self) -> None:
         index = self.table.currentIndex().siblingAtColumn(WHAT)

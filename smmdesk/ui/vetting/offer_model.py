@@ -70,7 +70,7 @@ class OfferModel(QAbstractTableModel):
             return row[index.column()] or None
         state = row[-1]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == STATE:
-            return icon({"good": "check", "caution": "question", "muted": "minus"}[state], state)
+            return icon({"good": "check", "caution": "tilde", "muted": "minus"}[state], state)
         if role == Qt.ItemDataRole.ForegroundRole:
             quiet = index.column() == WORDS or (index.column() == VALUE and state == "muted")
             return tokens().colour("muted") if quiet else None

@@ -168,6 +168,7 @@ class VettingPage(Page):
     def open_comparison(self) -> None:
         """Show the contractors side by side."""
         self._stack.setCurrentWidget(self.compare)
+        self.bar.switch.show_chosen(None)
         self.compare_desk.open(self._contractor_id)
         self.compare.list.setFocus()
         self._allow()
@@ -296,8 +297,10 @@ class VettingPage(Page):
         self.commands.set_plan(view.plan if view else None)
         self.workbench.show_loaded(loaded)
         self.bar.set_possible(view is not None, len(loaded.rows))
-        if not loaded.rows or self._stack.currentWidget() is not self.compare:
+        comparing = self._stack.currentWidget() is self.compare and loaded.rows
+        if not comparing:
             self._stack.setCurrentWidget(self.workbench if loaded.rows else self.empty)
+            self.bar.switch.show_chosen(self._shown)
         self.letter_desk.set_plan(view)
         self.compare_desk.set_rows(loaded.rows, loaded.knowledge)
         self._allow()

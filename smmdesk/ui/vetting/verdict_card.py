@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smmdesk.services.views import PlanView
 from smmdesk.ui.shared.icons import icon
@@ -65,7 +74,8 @@ class VerdictCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._row.activate()
+        self._turn(self.width() >= WIDE)
+        self._frame.activate()
         self._say_reasons()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -103,19 +113,21 @@ class VerdictCard(QFrame):
         words.setSpacing(2)
         for widget in (self._verdict, self._sides, self._why_area, self._fragility):
             words.addWidget(widget)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
+        self._row = row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self._score, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
-        side = QVBoxLayout()
+        self._side = side = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         side.setSpacing(4)
         side.addStretch(1)
-        side.addWidget(self.questions)
-        side.addWidget(self.weights)
-        side.addWidget(self.more)
+        for button in (self.questions, self.weights, self.more):
+            side.addWidget(button)
         side.addStretch(1)
-        row.addLayout(side)
+        self._frame = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._frame.setContentsMargins(12, 10, 12, 10)
+        self._frame.setSpacing(8)
+        self._frame.addLayout(row, 1)
+        self._frame.addLayout(side)
 
     def _connect_signals(self) -> None:
         self.questions.clicked.connect(self.questions_requested)
@@ -142,6 +154,15 @@ class VerdictCard(QFrame):
         self._why.setText(everything if self._all else short)
         room = max(self._why_area.width(), MINIMAL_WIDTH)
         self._why_area.setFixedHeight(min(max(self._why.heightForWidth(room), 1), MOST_HEIGHT))
+
+        self._frame.invalidate()
+        self.setMinimumHeight(self._frame.totalHeightForWidth(self.width()))
+
+    def _turn(self, wide: bool) -> None:
+        """Put the buttons beside the words, or under them in a narrow card."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._frame.setDirection(across if wide else down)
+        self._side.setDirection(down if wide else across)
 
     def _paint(self, tone: str) -> None:
         for widget in (self, self._score):

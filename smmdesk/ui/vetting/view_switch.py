@@ -31,7 +31,7 @@ class ViewSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        group = QButtonGroup(self)
+        self._group = group = QButtonGroup(self)
         for place, shown in zip(("first", "middle", "last"), Shown, strict=True):
             button = self._buttons[shown] = QPushButton(self)
             button.setProperty("kind", "segment")
@@ -43,9 +43,12 @@ class ViewSwitch(QWidget):
         self._buttons[Shown.EVIDENCE].setChecked(True)
         self.retranslate()
 
-    def show_chosen(self, shown: Shown) -> None:
-        """Tick what is shown now."""
-        self._buttons[shown].setChecked(True)
+    def show_chosen(self, shown: Shown | None) -> None:
+        """Tick what is shown now; None: something else than a plan."""
+        self._group.setExclusive(False)
+        for each, button in self._buttons.items():
+            button.setChecked(each is shown)
+        self._group.setExclusive(True)
 
     def set_possible(self, possible: bool) -> None:
         """Allow the views of a plan, or say why there are none."""
