@@ -39,5 +39,7 @@ class PlanChecks:
     def anew(self, plan_id: str, cancelled: IsCancelled | None = None) -> KeptCheck:
         """Return a new check of the kept text, made with what the owner has taught; it is not kept yet."""
         with self._database.unit_of_work() as unit:
-            text, hints = text_of(unit, plan_of(unit, plan_id)), Hints.of(unit)
-        return KeptCheck(plan_id, engine_version(), self._reader.check(text, hints, cancelled))
+            plan, hints = plan_of(unit, plan_id), Hints.of(unit)
+            text = text_of(unit, plan)
+        check = self._reader.check(text, hints, cancelled, plan.file_name)
+        return KeptCheck(plan_id, engine_version(), check)

@@ -51,10 +51,17 @@ class PlanReader:
         if cancelled():
             raise Cancelled
         progress(PROGRESS_CHECKING)
-        return ReadPlan(file, text, self.check(text, hints, cancelled))
+        subject = file.name if isinstance(source, Path) else None
+        return ReadPlan(file, text, self.check(text, hints, cancelled, subject))
 
-    def check(self, text: PlanText, hints: Hints, cancelled: IsCancelled | None = None) -> Check:
-        """Return what the recogniser finds in a text that was read before."""
+    def check(
+        self,
+        text: PlanText,
+        hints: Hints,
+        cancelled: IsCancelled | None = None,
+        subject: str | None = None,
+    ) -> Check:
+        """Return what the recogniser finds in a text that was read before; errors name *subject*."""
         return self._sandbox.call(
             plan_work.recognise_plan,
             text,
@@ -62,6 +69,7 @@ class PlanReader:
             hints.niche,
             timeout=plan_work.CHECKING_SECONDS,
             cancelled=cancelled,
+            subject=subject,
         )
 
     def _read_file(self, path: Path, cancelled: IsCancelled) -> tuple[PlanFile, PlanText]:

@@ -62,6 +62,7 @@ class PlainSandbox:
     """Runs the work at once, in this process, and remembers what it was asked."""
 
     calls: list[tuple[Any, ...]] = field(default_factory=list)
+    subjects: list[str | None] = field(default_factory=list)
 
     def call(
         self,
@@ -73,7 +74,7 @@ class PlainSandbox:
         subject: str | None = None,
     ) -> Any:
         assert timeout > 0
-        assert subject is None or subject in args
+        self.subjects.append(subject)
         if cancelled is not None and cancelled():
             raise Cancelled
         self.calls.append((function, *args))
