@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from smmdesk.domain.assessment import rate
@@ -112,7 +112,7 @@ def close(candidates: Sequence[Candidate]) -> list[Candidate]:
     return [first, *(replace(each, findings=tuple(lesser)) for each in candidates[1:])]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, phases=[Phase.reuse, Phase.generate])
 @given(some_candidates | some_candidates.map(close), st.just(dict(WEIGHTS)) | some_weights)
 def test_the_winner_and_the_upsets_are_those_that_trying_everything_finds(
     candidates: list[Candidate], weights: dict[str, int]
