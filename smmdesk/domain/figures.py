@@ -36,6 +36,7 @@ _SUM = re.compile(
 
 _PERIOD = re.compile("|".join(f"(?P<{per.value}>{'|'.join(patterns)})" for per, patterns in PERIODS))
 _NEAR_AFTER, _NEAR_BEFORE = 34, 26
+_DIGIT = re.compile(r"\d")
 _LONGEST_MONTH = 11
 _WIDEST = 12
 _LARGEST = 1e9
@@ -58,9 +59,10 @@ class Figure:
 
 def folded(text: str) -> str:
     """Return *text* in lower case with ё as е, letter for letter."""
-    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text).replace(
-        "ё", "е"
-    )
+    lower = text.lower()
+    if len(lower) != len(text):  # "İ" becomes two characters
+        lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return lower.replace("ё", "е")
 
 
 def figures_in(line: str) -> Iterator[Figure]:
@@ -69,6 +71,8 @@ def figures_in(line: str) -> Iterator[Figure]:
     A bare number with thousands in words ("45 тыс") is a sum whose currency is not named: the caller
     knows what it is about. Numbers inside words, dates and times are left out.
     """
+    if not _DIGIT.search(line):
+        return
     for match in _SUM.finditer(line):
         start, end = match.start("low"), match.end()
         if match["sign"]:

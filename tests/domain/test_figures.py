@@ -95,3 +95,9 @@ def test_a_period_counts_by_the_month() -> None:
 def test_an_amount_that_ends_before_it_begins_is_refused() -> None:
     with pytest.raises(ValueError, match="low to high"):
         Amount(2, 1)
+
+
+@given(st.text(max_size=40))
+def test_folding_keeps_every_letter_in_its_place(text: str) -> None:
+    assert len(folded(text)) == len(text)
+    assert folded("Ёлка İZMIR") == "елка İzmir"
