@@ -110,8 +110,10 @@ class WorkspaceDialogs(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window, title, str(suggestion), self._filter(), options=free
         )
-        path = Path(name) if name else None
-        return path.with_suffix(SUFFIX) if path is not None and not path.suffix else path
+        if not name:
+            return None
+        # A dot in the name is no ending ("Bakery St. Anna").
+        return Path(name if name.lower().endswith(SUFFIX) else name + SUFFIX)
 
     def _filter(self) -> str:
         return self.tr("Workspaces") + f" (*{SUFFIX});;" + self.tr("All files") + " (*)"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from smmdesk.domain.errors import UserError
@@ -106,6 +106,16 @@ def test_another_workspace_takes_the_place_of_the_open_one(opened: DeskKit, tmp_
     )
     assert not opened.desk.undo.stack.canUndo()
     WorkspaceService.open(tmp_path / "bakery.smmdesk").close()  # nobody holds it any more
+
+
+@pytest.mark.parametrize("name", ["bakery", "Bakery St. Anna", "bakery 2.0", "bakery.smmdesk", "B.SMMDESK"])
+def test_a_new_workspace_always_has_the_ending_that_the_open_dialog_looks_for(
+    kit: DeskKit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / name), ""))
+    kit.desk.dialogs.ask_new()
+    plain = name if name.lower().endswith(".smmdesk") else f"{name}.smmdesk"
+    assert kit.control.path == tmp_path / plain
 
 
 def test_a_damaged_workspace_is_a_plain_page_with_ways_out(kit: DeskKit, tmp_path: Path) -> None:
