@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ def restore(workspace: Path, backup: Path, folder: Path) -> Path | None:
     """
     verify(backup)
     inspect_workspace(backup)
+    workspace = Path(os.path.realpath(workspace))  # a link stays one: what it leads to is replaced
     part = workspace.with_name(workspace.name + ".part")
     try:
         with plain_errors(workspace):

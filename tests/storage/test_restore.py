@@ -160,3 +160,14 @@ def test_a_disk_that_fills_up_while_salvaging_leaves_no_half_made_workspace(
         salvage(path, tmp_path / "rescued.smmdesk")
     assert error.value.code == "disk_full"
     assert set(tmp_path.iterdir()) == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights of their own there")
+def test_going_back_by_way_of_a_link_restores_the_file_it_leads_to(path: Path, folder: Path) -> None:
+    backup = back_up(path, folder, "hand")
+    path.write_bytes(b"")
+    link = path.with_name("link.smmdesk")
+    link.symlink_to(path)
+    restore(link, backup.path, folder)
+    assert link.is_symlink()
+    assert _contractors(path) == _contractors(backup.path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,15 +31,16 @@ class WorkspaceLock:
 
         Where no lock file can be written (a folder for reading only), nobody is kept out.
         """
-        if workspace.absolute() == self._held:
+        workspace = _real(workspace)
+        if workspace == self._held:
             return True
-        lock = QLockFile(str(workspace) + ".lock")
+        lock = QLockFile(f"{workspace}.lock")
         lock.setStaleLockTime(0)
         workspace.parent.mkdir(parents=True, exist_ok=True)
         if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
             return False
         self.release()
-        self._lock, self._held = lock, workspace.absolute()
+        self._lock, self._held = lock, workspace
         return True
 
     def release(self) -> None:
@@ -127,6 +129,11 @@ def _decode(line: bytes) -> list[Path] | None:
 
 
 def _name(workspace: Path) -> str:
-    whole = str(workspace.absolute()).encode("utf-8", "surrogatepass")
+    whole = str(_real(workspace)).encode("utf-8", "surrogatepass")
     digest = QCryptographicHash.hash(whole, QCryptographicHash.Algorithm.Sha256)
     return "smmdesk-" + bytes(digest.toHex().data()).decode("ascii")[:24]
+
+
+def _real(workspace: Path) -> Path:
+    """Return the one name of a file: a link, or a way with ``..`` in it, leads to the same workspace."""
+    return Path(os.path.realpath(workspace))

@@ -113,3 +113,22 @@ def test_a_caller_waits_for_a_first_start_that_does_not_listen_yet(workspace: Pa
         assert first.stdout.readline().strip() == "True"
         assert hand_over(workspace, [tmp_path / "plan.pdf"])
         first.kill()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own there")
+def test_a_workspace_by_another_name_is_the_same_workspace(workspace: Path, qtbot: QtBot) -> None:
+    workspace.touch()
+    link = workspace.with_name("link.smmdesk")
+    link.symlink_to(workspace)
+    first, second, listener = WorkspaceLock(), WorkspaceLock(), Listener()
+    assert first.take(workspace)
+    assert listener.listen(workspace)
+    assert not second.take(link)
+    roundabout = workspace.parent / "." / "x" / ".." / link.name
+    (workspace.parent / "x").mkdir()
+    with subprocess.Popen([sys.executable, "-c", CALLER, str(roundabout)], stdout=subprocess.PIPE) as caller:
+        with qtbot.waitSignal(listener.called, timeout=15_000):
+            pass
+        assert caller.wait(15) == 0
+    listener.close()
+    first.release()
