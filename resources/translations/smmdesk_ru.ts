@@ -749,7 +749,7 @@
         <name>DifferenceCard</name>
         <message>
             <source>Version {0} against version {1}</source>
-            <translation>Версия {0} в сравнении с версией {1}</translation>
+            <translation>Версия {0} против версии {1}</translation>
         </message>
         <message>
             <source>Less</source>
@@ -1017,7 +1017,7 @@ or paste from a chat</source>
         </message>
         <message>
             <source>or more</source>
-            <translation>или больше</translation>
+            <translation>и больше</translation>
         </message>
         <message>
             <source>to</source>

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from smmdesk.services.offers import OfferView
     from smmdesk.ui.vetting.loading import Deciding
 
-NAME_WIDTH, VALUE_WIDTH, STATE_WIDTH = 132, 190, 124
+NAME_WIDTH, VALUE_WIDTH, STATE_WIDTH = 132, 190, 138
 WIDE = 540
 
 
@@ -116,8 +116,8 @@ class DecisionView(QWidget):
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([690, 380])
-        self.offer.setMinimumWidth(380)
-        self.answer.setMinimumWidth(270)
+        self.offer.setMinimumWidth(440)
+        self.answer.setMinimumWidth(250)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)

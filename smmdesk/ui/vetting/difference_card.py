@@ -12,24 +12,28 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextBro
 
 from smmdesk.domain.layout import Block, Bullets, Heading, Paragraph
 from smmdesk.ui.shared.icons import icon
+from smmdesk.ui.vetting.elided_label import ElidedLabel
 from smmdesk.ui.vetting.knowledge import Knowledge
 
 if TYPE_CHECKING:
     from smmdesk.services.versions import VersionsView
 
-LEAST_HEIGHT, MOST_HEIGHT = 90, 240
+LEAST_HEIGHT, MOST_HEIGHT = 72, 240
 OTHERS = 620
+NO_LIMIT = 16_777_215
 """Pixels for the list of changes, and what the rest of the window needs; there it is scrolled."""
 
 
 class DifferenceCard(QFrame):
-    """``export_requested()``: the user wants the difference as a document."""
+    """``export_requested()``: the user wants the difference as a document. ``toggled()``: more or less."""
 
     export_requested = Signal()
+    toggled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open = False
+        self._alone = False
         self._expected = ""
         self._shown: tuple[str, str] | None = None
         self.setProperty("kind", "card")
@@ -44,6 +48,7 @@ class DifferenceCard(QFrame):
         self.setVisible(versions is not None)
         if versions is None:
             self._shown = None
+            self.toggled.emit()
             return
         from smmdesk.domain.difference_layout import summary_text
         from smmdesk.ui.vetting.difference_text import changes, counts_text
@@ -53,7 +58,7 @@ class DifferenceCard(QFrame):
         if self._shown != shown:
             self.set_open(self._expected == versions.after.id)
         self._shown = shown
-        self._title.setText(
+        self._title.set_full_text(
             self.tr("Version {0} against version {1}").format(versions.after.version, versions.before.version)
         )
         counts = counts_text(versions.difference)
@@ -70,11 +75,23 @@ class DifferenceCard(QFrame):
         if self._shown is not None and self._shown[1] == plan_id:
             self.set_open(True)
 
+    @property
+    def is_open(self) -> bool:
+        """Return whether the whole list is asked for, and there is one."""
+        return self._open and self._shown is not None
+
     def set_open(self, is_open: bool) -> None:
         """Show the whole list, or only the summary."""
         self._open = is_open
         self.retranslate()
         self._fit()
+        self.toggled.emit()
+
+    def set_alone(self, alone: bool) -> None:
+        """Let the list take all the room: the plan's text makes way for it in a low window."""
+        if alone != self._alone:
+            self._alone = alone
+            self._fit()
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -95,7 +112,7 @@ class DifferenceCard(QFrame):
         self._fit()
 
     def _create_widgets(self) -> None:
-        self._title = QLabel(self)
+        self._title = ElidedLabel(self, Qt.TextElideMode.ElideRight)
         self._title.setProperty("kind", "heading")
         self._summary = QLabel(self)
         self._summary.setWordWrap(True)
@@ -122,10 +139,14 @@ class DifferenceCard(QFrame):
 
     def _fit(self) -> None:
         width = max(self.width() - 22, 120)
+        self._summary.setMinimumHeight(0)  # else it would count as needed
         self._summary.setMinimumHeight(max(0, self._summary.heightForWidth(width)))
         self.list.setVisible(self._open)
         self.export.setVisible(self._open)
-        if self._open:
+        if self._open and self._alone:
+            self.list.setMinimumHeight(LEAST_HEIGHT)
+            self.list.setMaximumHeight(NO_LIMIT)
+        elif self._open:
             document = self.list.document()
             document.setTextWidth(max(self.width() - 40, 120))
             self.list.setFixedHeight(min(round(document.size().height()) + 4, self._room()))

@@ -106,10 +106,11 @@ class FigureEditor(QFrame):
         self.low, self.high, self.names = (QLineEdit(self) for _ in range(3))
         for field in (self.low, self.high):
             field.setMaximumWidth(110)
+            field.setMinimumWidth(56)
         self._dash = QLabel(self)
         self.currency = QComboBox(self, editable=True)
         self.currency.addItems(["", *CURRENCIES])
-        self.currency.setFixedWidth(92)
+        self.currency.setFixedWidth(84)
         self.per = QComboBox(self)
         for per in Per:
             self.per.addItem(per_label(per), per)

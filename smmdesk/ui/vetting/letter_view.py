@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smmdesk.domain.text import Language
 from smmdesk.ui.shared.icons import icon
@@ -78,6 +87,13 @@ class LetterView(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        buttons = (self.copy, self.save, self.back, self.reset)
+        needed = sum(each.sizeHint().width() for each in buttons) + 60
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(across if self.width() >= needed else down)
+
     def _create_widgets(self) -> None:
         self._title = QLabel(self)
         self._title.setProperty("kind", "heading")
@@ -105,13 +121,16 @@ class LetterView(QFrame):
         head.addWidget(self._title, 1)
         for button in self._languages.values():
             head.addWidget(button)
-        foot = QHBoxLayout()
+        self._foot = foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(6)
-        foot.addWidget(self.back)
-        foot.addWidget(self.reset)
-        foot.addStretch(1)
-        foot.addWidget(self.copy)
-        foot.addWidget(self.save)
+        for pair in ((self.copy, self.save), (self.back, self.reset)):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for button in pair:
+                row.addWidget(button)
+            row.addStretch(1)
+            foot.addLayout(row)
+        foot.setStretch(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)

@@ -156,6 +156,7 @@ class VerdictCard(QFrame):
         self._why_area.setFixedHeight(min(max(self._why.heightForWidth(room), 1), MOST_HEIGHT))
 
         self._frame.invalidate()
+        self._frame.activate()  # the rows inside remember their old heights otherwise
         self.setMinimumHeight(self._frame.totalHeightForWidth(self.width()))
 
     def _turn(self, wide: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from smmdesk.ui.vetting.checklist_panel import ChecklistPanel
@@ -22,6 +23,8 @@ from smmdesk.ui.vetting.verdict_card import VerdictCard
 
 CONTRACTORS_WIDTH, REST_WIDTH = 230, 1080
 DOCUMENT_WIDTH, CHECKLIST_WIDTH = 690, 380
+LOW = 580
+"""Pixels of height under which verdict, changes and text do not fit under each other."""
 
 T = TypeVar("T")
 Pair: TypeAlias = "tuple[T, T]"
@@ -83,12 +86,22 @@ class Workbench(QWidget):
         """Set the texts anew."""
         self._nothing.setText(self.tr("No plan is open. Drop one at the left, or press “Check a plan…”."))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
     # --- internals -----------------------------------------------------------------------------
+
+    def _make_room(self) -> None:
+        """In a low window the list of changes stands in the place of the plan's text while it is open."""
+        alone = self.difference.is_open and self.height() < LOW
+        self.document.setVisible(not alone)
+        self.difference.set_alone(alone)
 
     def _show_deal(self, loaded: Loaded) -> None:
         """Show the view that was loaded: the decision, the contract, else the evidence."""
@@ -155,6 +168,7 @@ class Workbench(QWidget):
 
     def _connect_signals(self) -> None:
         self.document.document.highlight_clicked.connect(self._highlight_clicked)
+        self.difference.toggled.connect(self._make_room)
         self.checklist.subject_chosen.connect(self._subject_chosen)
         self.checklist.list.opened.connect(self._show_evidence)
         self.checklist.details.sections.quote_pressed.connect(self.show_quote)
