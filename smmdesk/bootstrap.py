@@ -96,12 +96,14 @@ class Program:
         from smmdesk.ui.crash_guard import CrashGuard
         from smmdesk.ui.desk import Desk, Parts
         from smmdesk.ui.shared.tasks import Tasks
+        from smmdesk.ui.signals import close_on_signals
         from smmdesk.ui.workspace_control import WorkspaceControl
 
         self.sandbox = Sandbox()
         self.tasks = Tasks()
         self.guard = CrashGuard(self.tasks, self.window)
         self.guard.install()
+        self._give_signals_back = close_on_signals(self.window)
         self.window.furnish(self.tasks)
         self.control = WorkspaceControl(_workspaces(self.sandbox), self.tasks, self.window)
         parts = Parts(
@@ -151,6 +153,7 @@ class Program:
     def _end(self) -> None:
         from smmdesk.logs import stop_logging
 
+        self._give_signals_back()
         self.guard.remove()
         self.sandbox.close()
         stop_logging()

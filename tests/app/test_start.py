@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -124,3 +125,23 @@ def test_a_workspace_that_may_not_be_looked_at_is_told_in_a_page_and_is_no_crash
     monkeypatch.setattr(Path, "exists", refuse)  # the super-user of a test machine may look everywhere
     page = notice(start, qtbot, path)
     assert any("no right" in label.text() for label in page.findChildren(QLabel))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_and_the_end_of_the_session_close_the_window_as_its_button_does(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    workspace = tmp_path / "a.smmdesk"
+    with run(tmp_path, "--workspace", str(workspace)) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline()
+        assert program.stdout.readline().strip() == "opened"
+        program.send_signal(number)
+        try:
+            assert program.wait(timeout=30) == 0
+        finally:
+            program.kill()
+    assert [path.name for path in tmp_path.glob("a.smmdesk*")] == [
+        "a.smmdesk"
+    ]  # no log, no lock: it is closed
