@@ -30,11 +30,6 @@ def default_workspace() -> Path:
     return data_folder() / "workspace.smmdesk"
 
 
-def backup_folder() -> Path:
-    """Return the folder for backups of the default workspace."""
-    return data_folder() / "backups"
-
-
 def settings_file() -> Path:
     """Return the file with the user's settings."""
     return _folder("user_config", "config") / "settings.json"
