@@ -35,6 +35,7 @@ class Database:
         self.backups = backups
         self.read_only = read_only
         self.commits = 0
+        self._closed = False
         self._engine = engine
         self._one_at_a_time = threading.Lock()
         self._file_id = _file_id(path)
@@ -72,8 +73,11 @@ class Database:
 
         UserError for what the user can mend: disk full, file locked, read-only, damaged or gone.
         """
-        with self._one_at_a_time, plain_errors(self.path), self._engine.connect() as connection:
-            yield UnitOfWork(connection, self._commit)
+        with self._one_at_a_time, plain_errors(self.path):
+            if self._closed:  # the engine would quietly connect anew, perhaps to a restored file
+                raise UserError("workspace_gone", name=self.path.name)
+            with self._engine.connect() as connection:
+                yield UnitOfWork(connection, self._commit)
 
     def back_up_to(self, target: Path) -> None:
         """Write a verified copy of the workspace as it is now, with its SHA-256 in a file beside it."""
@@ -82,6 +86,7 @@ class Database:
     def close(self) -> None:
         """Close the file; the write-ahead log goes into it."""
         with self._one_at_a_time:
+            self._closed = True
             self._engine.dispose()
 
     def _commit(self, connection: Connection) -> None:

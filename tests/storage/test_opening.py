@@ -192,3 +192,12 @@ def test_a_file_in_a_folder_that_may_not_be_entered_cannot_be_opened(
     with pytest.raises(UserError) as error:
         Database.open(path)
     assert error.value.code == "workspace_cannot_open"
+
+
+def test_a_closed_workspace_is_not_opened_again_by_work_that_comes_late(path: Path) -> None:
+    database = Database.open(path)
+    database.close()
+    with pytest.raises(UserError) as error, database.unit_of_work() as unit:
+        unit.contractors()
+    assert error.value.code == "workspace_gone"
+    assert not wal_of(path).exists()
