@@ -26,6 +26,12 @@ CANDIDATE_MARGIN = 3.0
 
 FEWEST_LINES_TO_STUFF = 20
 
+CONCRETE_MARGIN = 0.5
+"""Log-odds above the threshold that a line needs before its details count."""
+
+LISTS_COUNT = frozenset({"smm_communities", "term_team"})
+"""Criteria for which a list of names is itself the detail: what is set up, who works."""
+
 DENIAL_MATTERS = frozenset({"term_team", "term_reporting", "term_kpi_agreed"})
 """Terms that a denial makes absent. The others are answered by a clear "no" ("not included, you pay
 the network yourself" is an answer about the ad budget)."""
@@ -74,7 +80,7 @@ class CriteriaJudge:
             elif one.polarity is Polarity.DENIED:
                 denied.append(one)
         if offered:
-            return self._covered(criterion, offered)
+            return self._covered(criterion, offered, threshold)
         return self._absent(criterion, scored, denied)
 
     def _offers(self, criterion: Criterion, one: Scored) -> bool:
@@ -107,7 +113,7 @@ class CriteriaJudge:
             criterion.id, Status.ABSENT, candidates=candidates, missing=(Reason("nothing_found"),)
         )
 
-    def _covered(self, criterion: Criterion, offered: Sequence[Scored]) -> CriterionFinding:
+    def _covered(self, criterion: Criterion, offered: Sequence[Scored], threshold: float) -> CriterionFinding:
         rule = self._knowledge.concrete[criterion.id]
         judged = []
         for one in offered:
@@ -115,6 +121,10 @@ class CriteriaJudge:
             details = self._details.of(about, rule)
             spoiled = (id(one.line), criterion.id) in self._spoiled
             met = None if spoiled or self._details.is_vague(one.line) else rule.met_by(details)
+            if criterion.id not in LISTS_COUNT and self._details.is_catchwords(one.line):
+                met = None
+            if one.score < threshold + CONCRETE_MARGIN:
+                met = None
             own = self._details.of([one.line], rule)
             if met and not any(name in own for name, _ in met):
                 met = None

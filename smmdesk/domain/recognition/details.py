@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from smmdesk.domain.plan import BlockKind
@@ -13,6 +14,12 @@ CHECKABLE = (
     Facet.COUNT, Facet.PERIOD, Facet.DEADLINE, Facet.MONEY, Facet.PERCENT, Facet.TARGET, Facet.HOURS,
 )  # fmt: skip
 """Details that carry a figure or a date; catchwords and put-offs lack all of them."""
+
+FEWEST_CATCHWORDS = 5
+LONGEST_CATCHWORD = 2.5
+"""Words in each part of a line of catchwords, on average."""
+
+_SEPARATOR = re.compile(r"[,;|/·•+]")
 
 
 class DetailReader:
@@ -33,6 +40,13 @@ class DetailReader:
     def is_vague(self, line: Line) -> bool:
         """Tell whether the line puts the matter off ("TBC", "individually") and gives no figure."""
         return bool(self._words(line, Facet.HEDGE)) and not self.is_checkable(line)
+
+    def is_catchwords(self, line: Line) -> bool:
+        """Tell whether the line only strings names of things together, without a figure among them."""
+        parts = [part.split() for part in _SEPARATOR.split(line.unit.text) if part.strip()]
+        if len(parts) < FEWEST_CATCHWORDS or sum(map(len, parts)) > LONGEST_CATCHWORD * len(parts):
+            return False
+        return not self.is_checkable(line)
 
     def _of_line(self, line: Line, rule: ConcreteRule) -> dict[str, tuple[str, ...]]:
         found = rule.own_details(line.unit.folded)

@@ -12,6 +12,10 @@ from smmdesk.domain.recognition.money import largest_sum
 from smmdesk.domain.vetting import Status
 
 
+PLAIN = 1.5
+"""Log-odds from which a line speaks of a flag plainly, whatever words it uses."""
+
+
 @dataclass(frozen=True, slots=True)
 class FlagRule:
     """What beside its words a flag needs, and what takes it back; see the head of ``flag_rules.yaml``."""
@@ -30,9 +34,9 @@ class FlagRule:
         """Return the rule of an entry of ``flag_rules.yaml``."""
         return cls(**{name: _compiled(name, value) for name, value in entry.items()})
 
-    def fits(self, folded: str) -> bool:
-        """Tell whether the line *folded* has what the flag needs."""
-        if self.needs and not self.needs.search(folded):
+    def fits(self, folded: str, score: float) -> bool:
+        """Tell whether the line *folded* has what the flag needs; one that speaks of it plainly needs no word more."""
+        if self.needs and score < PLAIN and not self.needs.search(folded):
             return False
         if not self.cheaper_than:
             return True

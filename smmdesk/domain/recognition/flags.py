@@ -74,7 +74,7 @@ class FlagJudge:
 
     def _stands(self, flag: RedFlag, one: Scored, rule: FlagRule) -> bool:
         unit = one.line.unit
-        if not rule.fits(unit.folded):
+        if not rule.fits(unit.folded, one.score):
             return False
         if flag.id in _FIGHTABLE and self._polarity.fights(unit.folded, one.start):
             return False
