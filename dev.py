@@ -59,7 +59,9 @@ def run(arguments: list[str]) -> int:
             "Экрана здесь нет: проверяем план-образец в терминале (свой: dev.py run vet ФАЙЛ).",
         )
         arguments = ["vet", str(sample)]
-    wants_window = arguments[:1] != ["vet"] and not {"--version", "--help", "-h"} & set(arguments)
+    wants_window = arguments[:1] not in (["vet"], ["compare"]) and not {"--version", "--help", "-h"} & set(
+        arguments
+    )
     if wants_window and has_display() and not have_libraries({**QT_NEEDS, **X11_NEEDS}):
         return 1
     return in_environment(["--no-dev"], ["python", "-m", "smmdesk", *arguments])

@@ -80,7 +80,9 @@ def test_with_a_screen_the_window_opens_and_its_libraries_are_looked_for(
     assert calls.libraries == [{*dev.QT_NEEDS, *dev.X11_NEEDS}]
 
 
-@pytest.mark.parametrize("arguments", [["vet", "a.pdf", "--json"], ["--version"], ["--help"]])
+@pytest.mark.parametrize(
+    "arguments", [["vet", "a.pdf", "--json"], ["compare", "a.pdf", "b.pdf"], ["--version"], ["--help"]]
+)
 def test_the_terminals_commands_need_no_qt_libraries(
     dev: ModuleType, calls: Calls, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
 ) -> None:
