@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from smmdesk.domain.changes import Change
 from smmdesk.domain.offer import Confirmed, Offer, OfferField, Suggestion, suggested_offer
 from smmdesk.domain.offer_reading import suggest_offer
-from smmdesk.domain.vetting import Plan
+from smmdesk.domain.vetting import Check, Plan
 from smmdesk.services.edits import Edits
 from smmdesk.services.moments import utc_now
 from smmdesk.services.plan_views import plan_of
@@ -19,6 +19,9 @@ from smmdesk.services.views import PlanView
 
 if TYPE_CHECKING:
     from smmdesk.storage.database import Database
+
+_REMEMBERED = 8
+"""Plans; more are not compared at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class OfferService:
         self._database = database
         self._vetting = vetting
         self._now = now
+        self._read: dict[str, tuple[Check, tuple[Suggestion, ...]]] = {}
 
     def view(self, plan_id: str) -> OfferView:
         """Return the figures of a plan; UserError where it is gone."""
@@ -52,10 +56,20 @@ class OfferService:
 
     def of(self, view: PlanView) -> OfferView:
         """Return the figures of a plan that is open."""
-        suggestions = suggest_offer(view.text, view.check)
+        suggestions = self._suggestions(view)
         with self._database.unit_of_work() as unit:
             kept = unit.offer(view.plan.id) or Offer(view.plan.id, self._now())
         return OfferView(view.plan, suggested_offer(suggestions, kept), suggestions)
+
+    def _suggestions(self, view: PlanView) -> tuple[Suggestion, ...]:
+        """Return what the plan suggests; a long one takes a third of a second, so the last are remembered."""
+        check, suggestions = self._read.pop(view.plan.id, (None, ()))
+        if check != view.check:
+            suggestions = suggest_offer(view.text, view.check)
+        self._read[view.plan.id] = (view.check, suggestions)
+        if len(self._read) > _REMEMBERED:
+            del self._read[next(iter(self._read))]
+        return suggestions
 
     def confirm(self, plan_id: str, field: OfferField, value: Confirmed | None) -> Change:
         """Keep the owner's word about one figure; None takes it back, so that the suggestion shows again.

@@ -95,11 +95,15 @@ class LedgerView(QFrame):
 
     def show_ledger(self, ledger: Ledger) -> None:
         """Show a contractor's ledger with what the open plan suggests."""
+        same = self._ledger is not None and self._ledger.contractor.id == ledger.contractor.id
+        row = max(0, self.table.currentIndex().row()) if same else 0
+        scrolled = self.table.verticalScrollBar().value() if same else 0
         self._ledger = ledger
         self.model.show(ledger)
-        if not self.table.currentIndex().isValid():
-            self.table.choose_row(0)
+        if self.table.currentIndex().row() != row:
+            self.table.choose_row(min(row, self.model.rowCount() - 1))
         self.table.resizeRowsToContents()
+        self.table.verticalScrollBar().setValue(scrolled)
         self._say()
 
     def begin(self, promise: Promise) -> None:
