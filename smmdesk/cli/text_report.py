@@ -10,7 +10,7 @@ from smmdesk.cli.console import Console, printable
 from smmdesk.domain.checklist import Severity, Side
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Evidence, FlagFinding, JudgedFinding, Status, Verdict
-from smmdesk.knowledge.verdict_text import place_text, reason_text, turn_text, verdict_reason_text
+from smmdesk.knowledge.verdict_text import phrases, place_text, reason_text, verdict_reason_text
 from smmdesk.knowledge.wording import Param, say
 
 _VERDICT_ROLES = {Verdict.TRUST: "good", Verdict.ASK_FIRST: "caution", Verdict.DO_NOT_TRUST: "bad"}
@@ -23,7 +23,6 @@ _SECTIONS = {
 _QUOTES_SHOWN = 2
 _CANDIDATES_SHOWN = 2
 _REASONS_SHOWN = 3
-_TURNS_SHOWN = 3
 _BAR = 20
 
 
@@ -74,9 +73,8 @@ class TextReport:
             text = verdict_reason_text(reason, self._plan.checklist, self._language)
             yield from self._console.wrapped(text, 4, "  •")
         yield from self._title("report_turn")
-        turns = self._plan.assessment.turns[:_TURNS_SHOWN]
-        texts = [turn_text(turn, self._plan.checklist, self._language) for turn in turns]
-        for text in texts or [self._say("turn_none")]:
+        words = phrases(self._language, self._plan.checklist)
+        for text in words.firmness(self._plan.assessment):
             yield from self._console.wrapped(text, 4, "  •")
 
     def _flags(self) -> Iterator[str]:

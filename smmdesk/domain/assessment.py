@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from smmdesk.domain.checklist import Checklist, Side
-from smmdesk.domain.fragility import find_turns
+from smmdesk.domain.fragility import find_turns, find_way_up
+from smmdesk.domain.no_ads import says_no_ads
 from smmdesk.domain.picture import Picture, draw
-from smmdesk.domain.verdict_rules import THRESHOLDS, apply_rules
+from smmdesk.domain.verdict_rules import THRESHOLDS, already_said, apply_rules
 from smmdesk.domain.vetting import (
     Assessment,
     Check,
@@ -25,6 +26,8 @@ from smmdesk.domain.vetting import (
 
 NAMED_ABSENCES = 3
 """How many missing criteria, the heaviest first, are named among the reasons."""
+MOST_REASONS = 5
+"""More nobody reads; the checklist and the red flags show everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +59,19 @@ def judge(check: Check, checklist: Checklist, overrides: Sequence[Override]) -> 
 def rate(
     findings: Sequence[JudgedFinding], flags: Sequence[FlagFinding], weights: Mapping[str, int]
 ) -> Rating:
-    """Return scores, verdict and reasons; *flags* are those that the owner has not dismissed."""
-    picture = draw(findings, flags, weights)
+    """Return scores, verdict and at most five reasons, those that weigh most first, mere counts last.
+
+    *flags* are those that the owner has not dismissed.
+    """
+    picture = draw(findings, flags, weights, without_ads=says_no_ads(findings))
     decision = apply_rules(picture)
-    reasons = (
-        VerdictReason("coverage", _coverage(findings)),
-        *decision.reasons,
-        *_absences(findings, weights),
-    )
-    return Rating(scores_of(picture), decision.verdict, reasons)
+    return Rating(scores_of(picture), decision.verdict, _reasons(decision.reasons, findings, weights))
 
 
 def assess(
     findings: Sequence[JudgedFinding], flags: Sequence[FlagFinding], weights: Mapping[str, int]
 ) -> Assessment:
-    """Return the rating together with every smallest single change that would turn its verdict.
+    """Return the rating, every smallest single change that turns its verdict, and the way to a better one.
 
     *flags* are those that the owner has not dismissed; a criterion without a weight weighs nothing.
     """
@@ -82,6 +83,7 @@ def assess(
         reasons=rating.reasons,
         turns=find_turns(findings, flags, weights, rating.verdict),
         margin=min(abs(total - threshold) for threshold in THRESHOLDS),
+        way_up=find_way_up(findings, flags, weights, rating.verdict),
     )
 
 
@@ -108,6 +110,17 @@ def _status(finding: CriterionFinding, override: Override | None) -> Status:
     return Status.MENTIONED if override.marks and finding.status is Status.ABSENT else finding.status
 
 
+def _reasons(
+    deciding: tuple[VerdictReason, ...], findings: Sequence[JudgedFinding], weights: Mapping[str, int]
+) -> tuple[VerdictReason, ...]:
+    if deciding[0].code == "not_a_plan":
+        return deciding[:1]
+    said = already_said(deciding)
+    absences = [reason for reason in _absences(findings, weights) if reason.code not in said]
+    worst = (*deciding, *absences[:NAMED_ABSENCES])
+    return (*worst[: MOST_REASONS - 1], VerdictReason("coverage", _coverage(findings)))
+
+
 def _coverage(findings: Sequence[JudgedFinding]) -> tuple[tuple[str, int], ...]:
     params: list[tuple[str, int]] = []
     for side in Side:
@@ -121,4 +134,4 @@ def _absences(findings: Sequence[JudgedFinding], weights: Mapping[str, int]) -> 
     absent = [finding for finding in findings if finding.status is Status.ABSENT]
     absent = [finding for finding in absent if weights.get(finding.criterion_id, 0) > 0]
     absent.sort(key=lambda finding: -weights[finding.criterion_id])
-    return [VerdictReason(f"absent_{finding.criterion_id}") for finding in absent[:NAMED_ABSENCES]]
+    return [VerdictReason(f"absent_{finding.criterion_id}") for finding in absent]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
@@ -10,11 +11,12 @@ from smmdesk.domain.money import Amount, Per
 from smmdesk.domain.plan import Place
 from smmdesk.domain.source import Source
 from smmdesk.domain.text import Language
-from smmdesk.domain.vetting import Assessment, Evidence, Reason, Turn, VerdictReason
+from smmdesk.domain.vetting import Assessment, Evidence, Reason, Turn, Verdict, VerdictReason, WayUp
 
 _NO_BREAK = "\u00a0"
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "RUB": "₽"}
 _LONGEST_QUOTE = 240
+_NAMES = 3
 
 
 class Wording(Protocol):
@@ -50,12 +52,15 @@ class Phrases:
         return self.say(reason.code, detail=reason.detail)
 
     def verdict_reason(self, reason: VerdictReason) -> str:
-        """Return one reason for a verdict as a whole sentence; red flags stand in it by name."""
+        """Return one reason for a verdict as a whole sentence; the first few red flags stand in it by name."""
         params = dict(reason.params)
         if "flags" in params:
-            names = [self.say("quoted", text=self.flag(each)) for each in str(params["flags"]).split()]
-            params["flags"] = ", ".join(names)
+            params["flags"] = self.flag_names(str(params["flags"]).split())
         return self.say(reason.code, **params)
+
+    def flag_names(self, flags: Sequence[str]) -> str:
+        """Return the names of the first few red flags in quotation marks, and how many more there are."""
+        return self._listed([self.flag(each) for each in flags])
 
     def turn(self, turn: Turn) -> str:
         """Return what would turn the verdict, and to which, as a sentence."""
@@ -64,13 +69,47 @@ class Phrases:
             return self.say("turn_flag", flag=self.flag(turn.flag_id), verdict=verdict)
         criterion = self.criterion(turn.criterion_id or "")
         if turn.to_status is not None:
-            status = self.say(f"status_{turn.to_status.value}")
-            return self.say("turn_finding", criterion=criterion, status=status, verdict=verdict)
-        return self.say("turn_weight", criterion=criterion, weight=turn.to_weight or 0, verdict=verdict)
+            code = f"turn_finding_{turn.to_status.value}"
+            return self.say(code, criterion=criterion, verdict=verdict)
+        if not turn.to_weight:
+            return self.say("turn_weight_none", criterion=criterion, verdict=verdict)
+        return self.say("turn_weight", criterion=criterion, weight=turn.to_weight, verdict=verdict)
+
+    def way_up(self, way: WayUp) -> str:
+        """Return what leads to a better verdict as a sentence."""
+        params: dict[str, str | int] = {
+            "verdict": self.say(f"word_{way.to_verdict.value}"),
+            "flags": self.flag_names(way.flags),
+            "criteria": self._listed([self.criterion(each) for each in way.criteria]),
+        }
+        if way.flags and way.criteria:
+            return self.say("way_up_both", **params)
+        if way.flags:
+            return self.say("way_up_flags", count=len(way.flags), **params)
+        return self.say("way_up_criteria", count=len(way.criteria), **params)
+
+    def firmness(self, assessment: Assessment) -> tuple[str, ...]:
+        """Return one or two sentences: what leads to a better verdict, or what would spoil the best one;
+        then the weight that alone would turn it, where there is one.
+        """
+        weights = [self.turn(each) for each in assessment.turns if each.to_weight is not None]
+        if assessment.verdict is not Verdict.TRUST:
+            way = assessment.way_up
+            first = self.say("way_up_none") if way is None else self.way_up(way)
+            return (first, *weights[:1])
+        spoiling = [self.turn(each) for each in assessment.turns if each.to_status is not None]
+        return (*spoiling[:1], *weights[:1]) or (self.say("turn_none"),)
 
     def fragility(self, assessment: Assessment) -> str:
-        """Return the smallest change that turns the verdict as a sentence, or that none does."""
-        return self.turn(assessment.turns[0]) if assessment.turns else self.say("turn_none")
+        """Return what would turn the verdict as one or two sentences."""
+        return " ".join(self.firmness(assessment))
+
+    def _listed(self, names: Sequence[str]) -> str:
+        """Return names in quotation marks, at most three; a single one more is named rather than counted."""
+        shown = names if len(names) <= _NAMES + 1 else names[:_NAMES]
+        text = ", ".join(self.say("quoted", text=each) for each in shown)
+        more = len(names) - len(shown)
+        return f"{text} {self.say('more_names', count=more)}" if more else text
 
     def place(self, place: Place) -> str:
         """Return where a quote stands: "p. 2", "sheet Prices, B4", "paragraph 7"; empty where unknown."""

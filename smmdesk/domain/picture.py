@@ -24,24 +24,42 @@ class Picture:
     concrete: int
     mentioned: int
     flags: tuple[tuple[str, Severity], ...]
+    statuses: Mapping[str, Status]
+    """Of the criteria that have a weight."""
+    without_ads: bool = False
+    """The plan says itself that ads are not part of it."""
 
     def of(self, *severities: Severity) -> list[str]:
-        """Return the ids of the flags of these severities."""
-        return [flag for flag, severity in self.flags if severity in severities]
+        """Return the ids of the flags of these severities, those of the first severity first."""
+        return [flag for wanted in severities for flag, severity in self.flags if severity is wanted]
+
+    def lacks(self, *criteria: str) -> bool:
+        """Return whether all these criteria have a weight and are missing in the plan."""
+        return all(self.statuses.get(criterion) is Status.ABSENT for criterion in criteria)
 
 
 def draw(
-    findings: Sequence[JudgedFinding], flags: Sequence[FlagFinding], weights: Mapping[str, int]
+    findings: Sequence[JudgedFinding],
+    flags: Sequence[FlagFinding],
+    weights: Mapping[str, int],
+    *,
+    without_ads: bool = False,
 ) -> Picture:
-    """Return the picture of a plan; a criterion without a weight weighs nothing."""
+    """Return the picture of a plan; a criterion without a weight weighs nothing.
+
+    *without_ads* is handed through: it changes no verdict, only the words about one.
+    """
     weighed = dict.fromkeys(Side, 0)
     earned = dict.fromkeys(Side, 0)
     concrete = dict.fromkeys(Side, 0)
+    statuses = {}
     for finding in findings:
         weight = weights.get(finding.criterion_id, 0)
         weighed[finding.side] += weight
         earned[finding.side] += weight * STATUS_POINTS[finding.status]
         concrete[finding.side] += finding.status is Status.CONCRETE and weight > 0
+        if weight:
+            statuses[finding.criterion_id] = finding.status
     return Picture(
         sides={side: _score(earned[side], weighed[side]) for side in Side if weighed[side]},
         total=_score(sum(earned.values()), sum(weighed.values())),
@@ -49,6 +67,8 @@ def draw(
         concrete=sum(finding.status is Status.CONCRETE for finding in findings),
         mentioned=sum(finding.status is Status.MENTIONED for finding in findings),
         flags=tuple((flag.flag_id, flag.severity) for flag in flags),
+        statuses=statuses,
+        without_ads=without_ads,
     )
 
 

@@ -33,7 +33,6 @@ SEVERITY_TONES = {
 }
 _ANSWER_TONES = {Answer.YES: Tone.GOOD, Answer.NO: Tone.BAD, Answer.WAIT: Tone.CAUTION}
 _QUOTES_SHOWN = 2
-_TURNS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +91,7 @@ def _verdict(data: ReportData, phrases: Phrases) -> Iterator[Block]:
         (3, 1),
     )
     yield Heading(phrases.say("report_turn"), 2)
-    turns = tuple(phrases.turn(each) for each in assessment.turns[:_TURNS_SHOWN])
-    yield Bullets(turns or (phrases.say("turn_none"),))
+    yield Bullets(phrases.firmness(assessment))
 
 
 def score_cell(score: int | None, phrases: Phrases) -> Cell:

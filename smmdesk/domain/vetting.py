@@ -282,11 +282,24 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class WayUp:
+    """What, done together, leads to the next better verdict, with nothing in it that could be left out.
+
+    *flags* (ids) are struck out and *criteria* (ids, heaviest first) made concrete.
+    """
+
+    to_verdict: Verdict
+    flags: tuple[str, ...]
+    criteria: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """The verdict with its reasons (codes of ``wording/verdict.yaml``), and how fragile it is.
 
     *turns* holds the single changes that turn it, smallest first; empty when none does.
     *margin* is the distance in points of the total to the nearest threshold between two verdicts.
+    *way_up* is None for the best verdict, for a text that is no plan, and where nothing leads up.
     """
 
     scores: Scores
@@ -294,3 +307,4 @@ class Assessment:
     reasons: tuple[VerdictReason, ...]
     turns: tuple[Turn, ...]
     margin: int
+    way_up: WayUp | None = None

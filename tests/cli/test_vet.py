@@ -57,7 +57,7 @@ def test_the_report_says_verdict_evidence_flags_and_questions(smmdesk: Run, plan
 
 def test_the_report_speaks_the_asked_language(smmdesk: Run, plan: Path) -> None:
     _, out, _ = smmdesk("vet", plan, "--lang", "ru")
-    assert "Бюджет не доверять" in out
+    assert "Бюджет доверять нельзя" in out
     assert "«12 posts a month, every Tuesday and Friday» – абзац 1" in out
     assert "Red flags" not in out
 

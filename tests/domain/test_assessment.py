@@ -6,13 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smmdesk.domain.assessment import assess, judge, rate
+from smmdesk.domain.assessment import MOST_REASONS, assess, judge, rate
 from smmdesk.domain.checklist import Severity, Side
+from smmdesk.domain.plan import Place
 from smmdesk.domain.text import Language
 from smmdesk.domain.verdict_rules import ASK_FROM, DECEPTION, TRUST_FROM
 from smmdesk.domain.vetting import (
     Check,
     CriterionFinding,
+    Evidence,
     FlagFinding,
     JudgedFinding,
     Mark,
@@ -117,6 +119,9 @@ def test_without_any_weight_there_is_nothing_to_trust() -> None:
 ALL_TERMS = "c" * 12
 SMALL_HONEST = findings_of(smm="accm", strategy="macacac", terms="ccacccacccca")
 
+PRICE_LIST = findings_of(smm="cccc", strategy="aacmccc", terms="ccacccccccca")
+HALF = findings_of(smm="cccc", strategy="caaaaaa", terms="ccca")
+
 VERDICTS = [
     ("a full plan", FULL, [], Verdict.TRUST, "nothing_against"),
     ("a full plan with mild flags", FULL, ["price_too_good", "all_platforms"], Verdict.TRUST, "mild_flags"),
@@ -128,6 +133,8 @@ VERDICTS = [
     ("no daily work", findings_of(strategy="ccccccc", terms=ALL_TERMS), [], Verdict.ASK_FIRST, "weak_smm"),
     ("no terms", findings_of(smm="cccc", strategy="ccccccc"), [], Verdict.ASK_FIRST, "weak_terms"),
     ("every right word and no number", findings_of(smm="mmmm", strategy="mmmmmmm", terms="mmmmmaaaaaaa"), [],
+     Verdict.ASK_FIRST, "only_words"),
+    ("less than half", HALF, [],
      Verdict.ASK_FIRST, "half_empty"),
     ("promises only", findings_of(smm="maaa", strategy="mmaaaaa", terms="mm"), [],
      Verdict.DO_NOT_TRUST, "hardly_anything"),
@@ -147,6 +154,19 @@ VERDICTS = [
     ("one deception in a weak plan", findings_of(smm="cccc"), ["bought_followers"],
      Verdict.DO_NOT_TRUST, "deception"),
     ("two deceptions", FULL, ["bought_followers", "fake_reviews"], Verdict.DO_NOT_TRUST, "deception"),
+    ("three serious flags in a plan that says little", HALF,
+     ["kpi_later", "hidden_ad_budget", "guaranteed_followers"], Verdict.DO_NOT_TRUST, "serious_and_weak"),
+    ("two serious flags in a plan that says little", HALF,
+     ["kpi_later", "hidden_ad_budget"], Verdict.ASK_FIRST, "high_flags"),
+    ("four serious flags in half a plan", SMALL_HONEST,
+     ["kpi_later", "hidden_ad_budget", "long_lockin", "password_demand"],
+     Verdict.DO_NOT_TRUST, "serious_and_weak"),
+    ("a deception and money to a private card", FULL, ["bought_followers", "no_contract"],
+     Verdict.DO_NOT_TRUST, "deception"),
+    ("a password asked for", FULL, ["password_demand"], Verdict.ASK_FIRST, "critical_flags"),
+    ("all money in advance", FULL, ["prepayment_full"], Verdict.ASK_FIRST, "high_flags"),
+    ("a price list with a doubtful report", PRICE_LIST, ["bare_figures_report"], Verdict.ASK_FIRST, "blind"),
+    ("a price list without doubts", PRICE_LIST, [], Verdict.TRUST, "no_study"),
     ("two medium flags", FULL, ["cats_content", "price_too_good"], Verdict.TRUST, "mild_flags"),
     ("three medium flags", FULL, ["cats_content", "price_too_good", "secret_method"],
      Verdict.ASK_FIRST, "many_medium_flags"),
@@ -164,10 +184,10 @@ def test_the_verdict_follows_the_rules(
     assert reason in [each.code for each in rating.reasons]
 
 
-def test_the_reasons_begin_with_what_can_be_checked() -> None:
-    first = rate(findings_of(smm="cccc", strategy="cccmaaa"), (), WEIGHTS).reasons[0]
-    assert first.code == "coverage"
-    assert dict(first.params) == {
+def test_the_reasons_end_with_how_much_is_concrete() -> None:
+    last = rate(findings_of(smm="cccc", strategy="cccmaaa"), (), WEIGHTS).reasons[-1]
+    assert last.code == "coverage"
+    assert dict(last.params) == {
         "smm": 4, "smm_all": 4, "strategy": 3, "strategy_all": 7, "terms": 0, "terms_all": 12,
     }  # fmt: skip
 
@@ -178,7 +198,46 @@ def test_the_heaviest_missing_criteria_are_named() -> None:
     ]
     named = [code for code in codes(tuple(findings)) if code.startswith("absent_")]
     assert named == ["absent_term_access", "absent_term_team"]
-    assert len([code for code in codes(EMPTY) if code.startswith("absent_")]) == 3
+
+
+def test_of_a_text_that_is_no_plan_nothing_else_is_said() -> None:
+    assert codes(EMPTY) == ["not_a_plan"]
+
+
+def test_what_a_reason_says_is_not_said_again() -> None:
+    assert "half_empty" not in codes(findings_of(smm="mmmm", strategy="mmmmmmm", terms="mmmmm"))
+    named = codes(PRICE_LIST, "bare_figures_report")
+    assert named[0] == "blind"
+    assert not {"absent_dig_market", "absent_dig_audience", "absent_term_kpi_agreed"} & set(named)
+
+
+def test_deceptions_are_named_once_and_the_worst_flags_first() -> None:
+    flags = ["kpi_later", "long_lockin", "bought_followers", "password_demand", "fake_reviews"]
+    reasons = {each.code: dict(each.params) for each in rate(FULL, [flag(f) for f in flags], WEIGHTS).reasons}
+    assert next(iter(reasons)) == "deception"
+    assert reasons["many_serious_flags"] == {"count": 5, "flags": "password_demand kpi_later long_lockin"}
+
+
+@pytest.mark.parametrize(
+    ("quote", "code"),
+    [
+        ("No paid ads, so no ad budget to worry about.", "honest_without_ads"),
+        ("Таргетированную рекламу не веду.", "honest_without_ads"),
+        ("We do not run ads without your consent.", "nothing_against"),
+        ("В Инстаграме* рекламу не запускаем.", "nothing_against"),
+        ("Ad spend is not included, you pay Meta yourself.", "nothing_against"),
+    ],
+)
+def test_a_plan_that_refuses_to_run_ads_is_trusted_with_the_fee_only(quote: str, code: str) -> None:
+    evidence = Evidence(0, 0, len(quote), quote, Place())
+    found = tuple(
+        CriterionFinding(
+            each.criterion_id, each.status, (evidence,) if each.criterion_id == "term_ad_budget" else ()
+        )
+        for each in SMALL_HONEST
+    )
+    reasons = rate(judge(Check(Language.EN, found, ()), CHECKLIST, ()), (), WEIGHTS).reasons
+    assert reasons[0].code == code
 
 
 def test_a_reason_about_flags_names_them() -> None:
@@ -226,6 +285,14 @@ def test_a_critical_or_high_flag_never_lets_trust_through(
         assert rating.scores.total >= TRUST_FROM
     if rating.scores.total < ASK_FROM:
         assert rating.verdict is Verdict.DO_NOT_TRUST
+
+
+@given(some_findings, some_flags, some_weights)
+def test_at_most_five_different_reasons_are_given(
+    findings: tuple[JudgedFinding, ...], flags: tuple[FlagFinding, ...], weights: dict[str, int]
+) -> None:
+    given_codes = [reason.code for reason in rate(findings, flags, weights).reasons]
+    assert 1 <= len(given_codes) == len(set(given_codes)) <= MOST_REASONS
 
 
 @given(some_findings, some_flags, some_weights)

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from smmdesk.domain.assessment import assess, rate
 from smmdesk.domain.fragility import MAX_WEIGHT
-from smmdesk.domain.vetting import FlagFinding, JudgedFinding, Status, Turn, Verdict
+from smmdesk.domain.vetting import FlagFinding, JudgedFinding, Status, Turn, Verdict, WayUp
 from tests.domain.assessing import (
+    EMPTY,
     FULL,
     STEPS,
+    STRICTNESS,
     WEIGHTS,
     findings_of,
     flag,
@@ -83,3 +85,35 @@ def test_a_verdict_on_the_edge_names_the_finding_that_turns_it() -> None:
     assert turns
     assert turns[0].to_verdict is Verdict.TRUST
     assert turns[0].to_status in (Status.MENTIONED, Status.CONCRETE)
+
+
+@settings(max_examples=40, deadline=None)
+@given(cases)
+def test_the_way_up_leads_up_and_nothing_of_it_can_be_left_out(case: Case) -> None:
+    findings, flags, weights = case
+    assessment = assess(findings, flags, weights)
+    way = assessment.way_up
+    if way is None:
+        return
+
+    def verdict(raised: set[str], dropped: set[str]) -> int:
+        better = [f.with_status(Status.CONCRETE) if f.criterion_id in raised else f for f in findings]
+        left = [each for each in flags if each.flag_id not in dropped]
+        return STRICTNESS.index(rate(better, left, weights).verdict)
+
+    raised, dropped = set(way.criteria), set(way.flags)
+    target = STRICTNESS.index(way.to_verdict)
+    assert target == STRICTNESS.index(assessment.verdict) - 1
+    assert verdict(raised, dropped) <= target
+    assert all(verdict(raised - {each}, dropped) > target for each in raised)
+    assert all(verdict(raised, dropped - {each}) > target for each in dropped)
+
+
+def test_there_is_no_way_up_from_the_best_verdict_or_from_no_plan() -> None:
+    assert assess(FULL, (), WEIGHTS).way_up is None
+    assert assess(EMPTY, (), WEIGHTS).way_up is None
+
+
+def test_serious_flags_are_struck_out_and_mild_ones_stay_where_promises_are_enough() -> None:
+    way = assess(FULL, [flag("kpi_later"), flag("cats_content")], WEIGHTS).way_up
+    assert way == WayUp(Verdict.TRUST, ("kpi_later",), ())

@@ -6,11 +6,29 @@ import pytest
 
 from smmdesk.domain.plan import Place
 from smmdesk.domain.text import Language
-from smmdesk.domain.vetting import Reason, Status, Turn, Verdict, VerdictReason
+from smmdesk.domain.vetting import (
+    Assessment,
+    Reason,
+    Scores,
+    Status,
+    Turn,
+    Verdict,
+    VerdictReason,
+    WayUp,
+)
 from smmdesk.knowledge.checklist import load_checklist
-from smmdesk.knowledge.verdict_text import place_text, reason_text, turn_text, verdict_reason_text
+from smmdesk.knowledge.verdict_text import (
+    fragility_text,
+    phrases,
+    place_text,
+    reason_text,
+    turn_text,
+    verdict_reason_text,
+)
 
 CHECKLIST = load_checklist()
+KPI = CHECKLIST.criterion("dig_kpi").name.en
+LATER = CHECKLIST.flag("kpi_later").name.en
 
 
 def test_red_flags_stand_in_a_reason_by_name() -> None:
@@ -18,12 +36,23 @@ def test_red_flags_stand_in_a_reason_by_name() -> None:
         "critical_flags", (("count", 2), ("flags", "no_client_access contractor_owns_accounts"))
     )
     english = verdict_reason_text(reason, CHECKLIST, Language.EN)
-    assert english.startswith(
-        "2 critical red flags: “You get no access to pages or ad accounts”, “Pages or ad"
+    names = [CHECKLIST.flag(each).name for each in ("no_client_access", "contractor_owns_accounts")]
+    assert english == (
+        f"Do not pay until these 2 things are gone from the contract: “{names[0].en}”, “{names[1].en}”."
     )
-    assert "2 критических признака: «Вам не дают доступ" in verdict_reason_text(
+    assert f"пока из договора не уберут 2 вещи: «{names[0].ru}», «" in verdict_reason_text(
         reason, CHECKLIST, Language.RU
     )
+
+
+@pytest.mark.parametrize(
+    ("count", "named", "more"), [(3, 3, ""), (4, 4, ""), (5, 3, " and 2 more"), (13, 3, " and 10 more")]
+)
+def test_at_most_three_flags_are_named_and_the_rest_is_counted(count: int, named: int, more: str) -> None:
+    flags = [each.id for each in CHECKLIST.flags[:count]]
+    text = phrases(Language.EN).flag_names(flags)
+    assert sum(f"“{CHECKLIST.flag(each).name.en}”" in text for each in flags) == named
+    assert text.endswith(f"”{more}")
 
 
 @pytest.mark.parametrize(
@@ -39,7 +68,7 @@ def test_coverage_tells_each_side() -> None:
         ("smm", 4), ("smm_all", 4), ("strategy", 3), ("strategy_all", 7), ("terms", 9), ("terms_all", 12),
     )  # fmt: skip
     text = verdict_reason_text(VerdictReason("coverage", params), CHECKLIST, Language.EN)
-    assert text == "Can be checked later: SMM tasks 4 of 4, strategy 3 of 7, terms 9 of 12."
+    assert text == "Concrete: SMM tasks 4 of 4, strategy 3 of 7, terms 9 of 12."
 
 
 @pytest.mark.parametrize(
@@ -47,20 +76,74 @@ def test_coverage_tells_each_side() -> None:
     [
         (
             Turn(Verdict.TRUST, criterion_id="dig_kpi", to_status=Status.CONCRETE),
-            "If “Clear figures to judge the work by (KPI)” counted as concrete, it would be: trust.",
+            f"It would become “trust” if this were promised in detail: “{KPI}”.",
         ),
         (
             Turn(Verdict.ASK_FIRST, criterion_id="dig_kpi", to_weight=0),
-            "If “Clear figures to judge the work by (KPI)” weighed 0, it would be: ask first.",
+            f"If “{KPI}” did not matter to you at all, it would become “ask first”.",
         ),
         (
             Turn(Verdict.DO_NOT_TRUST, flag_id="kpi_later"),
-            "Without the red flag “Figures will be chosen later” it would be: do not trust.",
+            f"It would become “do not trust” if this were taken out or put right: “{LATER}”.",
         ),
     ],
 )
 def test_a_turn_is_a_sentence(turn: Turn, text: str) -> None:
     assert turn_text(turn, CHECKLIST, Language.EN) == text
+
+
+def assessment_of(verdict: Verdict, *turns: Turn, way_up: WayUp | None = None) -> Assessment:
+    return Assessment(Scores(50, 50, 50, 50), verdict, (), turns, 0, way_up)
+
+
+@pytest.mark.parametrize(
+    ("assessment", "english", "russian"),
+    [
+        (
+            assessment_of(Verdict.ASK_FIRST, way_up=WayUp(Verdict.TRUST, ("kpi_later",), ())),
+            f"It would become “trust” if this were taken out or put right: “{LATER}”.",
+            "Вердикт станет «можно доверять», если из плана уберут или исправят: «",
+        ),
+        (
+            assessment_of(Verdict.ASK_FIRST, way_up=WayUp(Verdict.TRUST, (), ("dig_kpi",))),
+            f"It would become “trust” if this were promised in detail: “{KPI}”.",
+            "Вердикт станет «можно доверять», если подробно пропишут: «",
+        ),
+        (
+            assessment_of(Verdict.ASK_FIRST, way_up=WayUp(Verdict.TRUST, ("kpi_later",), ("dig_kpi",))),
+            f"It would become “trust” with these taken out or put right: “{LATER}”, and these promised in "
+            f"detail: “{KPI}”.",
+            ", а подробно пропишут: «",
+        ),
+        (
+            assessment_of(Verdict.DO_NOT_TRUST),
+            "Corrections would not help here: ask for another plan.",
+            "Поправками тут не помочь: попросите другой план.",
+        ),
+        (
+            assessment_of(Verdict.TRUST),
+            "It stands firmly: no single point would change it.",
+            "Вердикт держится прочно",
+        ),
+        (
+            assessment_of(
+                Verdict.TRUST,
+                Turn(Verdict.ASK_FIRST, criterion_id="dig_kpi", to_status=Status.MENTIONED),
+                Turn(Verdict.ASK_FIRST, criterion_id="dig_kpi", to_status=Status.ABSENT),
+                Turn(Verdict.ASK_FIRST, criterion_id="dig_kpi", to_weight=2),
+                Turn(Verdict.ASK_FIRST, criterion_id="dig_market", to_weight=1),
+            ),
+            f"It would become “ask first” if this turned out to be only words: “{KPI}”. "
+            f"If “{KPI}” mattered 2 out of 10 to you, it would become “ask first”.",
+            "» — только слова. Если пункт «",
+        ),
+    ],
+)  # fmt: skip
+def test_what_would_change_the_verdict_is_told_in_two_sentences_at_most(
+    assessment: Assessment, english: str, russian: str
+) -> None:
+    assert fragility_text(assessment, CHECKLIST, Language.EN) == english
+    assert russian in fragility_text(assessment, CHECKLIST, Language.RU)
 
 
 @pytest.mark.parametrize(

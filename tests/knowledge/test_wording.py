@@ -12,7 +12,7 @@ from smmdesk.domain.checklist import Severity, Side
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.recognition.facets import Facet
 from smmdesk.domain.text import Language
-from smmdesk.domain.verdict_rules import RULES
+from smmdesk.domain.verdict_rules import IMPLIED, RULES
 from smmdesk.domain.vetting import Status, Verdict
 from smmdesk.knowledge.checklist import load_checklist
 from smmdesk.knowledge.wording import Wording, error_text, load_wording, plural_form
@@ -71,6 +71,8 @@ def test_every_word_of_a_verdict_is_there() -> None:
     known = load_wording().codes
     checklist = load_checklist()
     assert {code for code, _, _ in RULES} <= known
+    assert {code for codes in IMPLIED.values() for code in codes} <= known
+    assert {f"turn_finding_{status.value}" for status in Status} <= known
     assert {f"absent_{criterion.id}" for criterion in checklist.criteria} <= known
     for prefix, kinds in (
         ("verdict", Verdict),
