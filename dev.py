@@ -64,7 +64,19 @@ def run(arguments: list[str]) -> int:
     )
     if wants_window and has_display() and not have_libraries({**QT_NEEDS, **X11_NEEDS}):
         return 1
+    if not wants_window and writes_pdf(arguments) and not have_libraries(QT_NEEDS):
+        return 1
     return in_environment(["--no-dev"], ["python", "-m", "smmdesk", *arguments])
+
+
+def writes_pdf(arguments: list[str]) -> bool:
+    """Tell whether a file to write is a PDF, which Qt draws; a plan to read may be one without that."""
+    outputs = ("--report", "--questions", "--out")
+    words = [word for argument in arguments for word in argument.split("=", 1)]
+    return any(
+        word in outputs and following.lower().endswith(".pdf")
+        for word, following in zip(words, words[1:])  # noqa: B905, RUF007 - runs on old Pythons too
+    )
 
 
 def test(arguments: list[str]) -> int:

@@ -15,10 +15,16 @@ COMPARISON_FORMATS = (".xlsx", ".pdf", ".html")
 
 
 def require_savable(target: Path, formats: Sequence[str]) -> None:
-    """Raise UserError where *target* is of none of these formats, or clearly cannot be written."""
-    if target.suffix.lower() not in formats:
+    """Raise UserError where *target* is of none of these formats, or clearly cannot be written.
+
+    A PDF needs system libraries that a Linux server may lack: that is told here, before any work.
+    """
+    suffix = target.suffix.lower()
+    if suffix not in formats:
         raise UserError("out_unknown_format", name=target.name, formats=", ".join(formats))
     check_target(target)
+    if suffix == ".pdf":
+        _require_pdf_writer(target, ", ".join(each for each in formats if each != suffix))
 
 
 def save(layout: Layout, target: Path) -> None:
@@ -52,3 +58,10 @@ def as_bytes(layout: Layout, suffix: str) -> bytes:
 
         return as_text_bytes(layout)
     raise ValueError(suffix)
+
+
+def _require_pdf_writer(target: Path, others: str) -> None:
+    try:
+        import smmdesk.printing.pdf  # noqa: F401
+    except ImportError as error:  # a shared library of Qt's is missing
+        raise UserError("out_pdf_unavailable", name=target.name, formats=others) from error

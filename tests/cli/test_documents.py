@@ -136,6 +136,33 @@ def test_a_target_that_cannot_be_written_is_told_after_the_report_was_printed(
     assert sorted(each.name for each in tmp_path.iterdir() if each.is_file()) == ["offer.txt", "r.html"]
 
 
+@pytest.mark.parametrize(("lang", "words"), [("en_GB", "system libraries"), ("ru_RU", "нет библиотек")])
+def test_a_pdf_without_the_libraries_it_needs_is_refused_at_once_in_one_sentence(
+    smmdesk: Run,
+    plan: Path,
+    better: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    lang: str,
+    words: str,
+) -> None:
+    monkeypatch.setenv("LANG", f"{lang}.UTF-8")
+    monkeypatch.delitem(sys.modules, "smmdesk.printing.pdf", raising=False)
+    monkeypatch.setitem(sys.modules, "PySide6.QtGui", None)  # what a missing libGL.so.1 comes to
+    for command in (
+        ("vet", plan, "--report", tmp_path / "r.pdf"),
+        ("vet", plan, "--questions", tmp_path / "r.pdf"),
+        ("compare", plan, better, "--out", tmp_path / "r.pdf"),
+    ):
+        code, out, err = smmdesk(*command)
+        assert (code, out) == (2, "")
+        assert len(err.splitlines()) == 1
+        assert words in err
+        assert "r.pdf" in err
+    assert not (tmp_path / "r.pdf").exists()
+    assert smmdesk("vet", plan, "--report", tmp_path / "r.html")[0] == 0
+
+
 def test_two_plans_are_compared_and_the_winner_is_named(smmdesk: Run, plan: Path, better: Path) -> None:
     code, out, err = smmdesk("compare", plan, better)
     assert (code, err) == (0, "")

@@ -81,7 +81,14 @@ def test_with_a_screen_the_window_opens_and_its_libraries_are_looked_for(
 
 
 @pytest.mark.parametrize(
-    "arguments", [["vet", "a.pdf", "--json"], ["compare", "a.pdf", "b.pdf"], ["--version"], ["--help"]]
+    "arguments",
+    [
+        ["vet", "a.pdf", "--json"],
+        ["vet", "a.pdf", "--report", "r.html"],
+        ["compare", "a.pdf", "b.pdf"],
+        ["--version"],
+        ["--help"],
+    ],
 )
 def test_the_terminals_commands_need_no_qt_libraries(
     dev: ModuleType, calls: Calls, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
@@ -90,6 +97,22 @@ def test_the_terminals_commands_need_no_qt_libraries(
     assert dev.run(arguments) == 0
     assert calls.commands == [["python", "-m", "smmdesk", *arguments]]
     assert not calls.libraries
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["vet", "a.docx", "--report", "r.pdf"],
+        ["vet", "a.docx", "--questions=Q.PDF", "--json"],
+        ["compare", "a.docx", "b.docx", "--out", "c.pdf"],
+    ],
+)
+def test_writing_a_pdf_asks_for_qts_libraries_but_for_no_screen(
+    dev: ModuleType, calls: Calls, arguments: list[str]
+) -> None:
+    assert dev.run(arguments) == 0
+    assert calls.libraries == [set(dev.QT_NEEDS)]
+    assert calls.commands == [["python", "-m", "smmdesk", *arguments]]
 
 
 def test_the_tests_run_on_a_screen_of_their_own_where_there_is_none(
