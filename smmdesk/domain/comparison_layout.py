@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from smmdesk.domain.candidates import MARGIN, Candidate, Standing, Upset
+from smmdesk.domain.candidates import Candidate, Standing, Upset
 from smmdesk.domain.checklist import Severity, Side
 from smmdesk.domain.comparison import Comparison
 from smmdesk.domain.layout import Block, Bullets, Cell, Heading, Layout, Paragraph, Table, Tone
@@ -42,11 +42,16 @@ def outcome_text(comparison: Comparison, phrases: Phrases) -> str:
     params: dict[str, str] = {}
     if outcome.leader is not None:
         params["name"] = comparison.name_of(outcome.leader)
-    if outcome.margin is not None:
-        percent = phrases.number(round(float(outcome.margin * 100), 1)).removesuffix("0")
-        over = outcome.margin > MARGIN and round(float(outcome.margin * 100), 1) == float(MARGIN * 100)
-        params["percent"] = phrases.say("compare_just_over", percent=percent) if over else percent
+        params["lead"] = _lead(comparison, outcome.leader, phrases)
     return phrases.say(f"compare_{outcome.code}", **params)
+
+
+def _lead(comparison: Comparison, leader: str, phrases: Phrases) -> str:
+    """Return by how many points of the rounded totals, which the table shows, the leader is ahead."""
+    totals = {each.candidate.id: each.scores.total for each in comparison.standings if each.scores}
+    second = max((total for each, total in totals.items() if each != leader), default=0)
+    points = totals[leader] - second
+    return phrases.say("compare_lead", points=points) if points > 0 else phrases.say("compare_lead_least")
 
 
 def robustness_text(comparison: Comparison, phrases: Phrases) -> str:
@@ -116,10 +121,15 @@ def _at_a_glance(comparison: Comparison, phrases: Phrases) -> Iterator[Block]:
         ("report_flags", lambda each: _flag_count(each.candidate, phrases)),
         *((f"offer_{field.value}", _figure(field, phrases)) for field in OfferField),
     ]
+    cells = [(Cell(phrases.say(code)), *map(cell, comparison.standings)) for code, cell in rows]
+    known = [row for row in cells if _says_something(row, phrases)]
     yield Heading(phrases.say("compare_glance"))
-    yield _table(comparison, phrases, "compare_glance_caption", "report_fact", [
-        (Cell(phrases.say(code)), *(cell(each) for each in comparison.standings)) for code, cell in rows
-    ])  # fmt: skip
+    yield _table(comparison, phrases, "compare_glance_caption", "compare_what", known)
+
+
+def _says_something(row: Row, phrases: Phrases) -> bool:
+    """Return whether anybody has data: a row of "no data" alone tells nothing."""
+    return any(cell != _nothing(phrases) for cell in row[1:])
 
 
 def _side_score(side: Side, phrases: Phrases) -> Callable[[Standing], Cell]:
@@ -169,7 +179,7 @@ def _criteria(comparison: Comparison, phrases: Phrases) -> Iterator[Block]:
                 _status(_finding(each.candidate, criterion.id), phrases) for each in comparison.standings
             )
             rows.append((Cell(label), *cells))
-        yield _table(comparison, phrases, "compare_criteria_caption", "report_criterion", rows, side=name)
+        yield _table(comparison, phrases, "compare_criteria_caption", "compare_asked", rows, side=name)
 
 
 def _finding(candidate: Candidate, criterion_id: str) -> JudgedFinding | None:
@@ -199,7 +209,7 @@ def _flags(comparison: Comparison, phrases: Phrases) -> Iterator[Block]:
         )
         cells = (_raised(each.candidate, flag_id, phrases) for each in comparison.standings)
         rows.append((Cell(label), *cells))
-    yield _table(comparison, phrases, "compare_flags_caption", "report_flag", rows)
+    yield _table(comparison, phrases, "compare_flags_caption", "compare_warning", rows)
 
 
 def _raised(candidate: Candidate, flag_id: str, phrases: Phrases) -> Cell:
@@ -216,8 +226,12 @@ def _words(comparison: Comparison, phrases: Phrases) -> Iterator[Block]:
     rows = []
     for criterion in phrases.checklist.criteria:
         cells = tuple(_word(_finding(each.candidate, criterion.id), phrases) for each in comparison.standings)
-        rows.append((Cell(phrases.criterion(criterion.id)), *cells))
-    yield _table(comparison, phrases, "compare_words_caption", "report_criterion", rows)
+        if any(cell.tone is Tone.QUOTE for cell in cells):
+            rows.append((Cell(phrases.criterion(criterion.id)), *cells))
+    if rows:
+        yield _table(comparison, phrases, "compare_words_caption", "compare_asked", rows)
+    else:
+        yield Paragraph(phrases.say("compare_no_words"))
 
 
 def _word(finding: JudgedFinding | None, phrases: Phrases) -> Cell:
@@ -230,7 +244,7 @@ def _word(finding: JudgedFinding | None, phrases: Phrases) -> Cell:
 
 
 def _files(comparison: Comparison, phrases: Phrases) -> Iterator[Block]:
-    codes = ("report_contractor", "report_file", "report_version", "report_sha256")
+    codes = ("report_contractor", "report_file", "compare_version", "compare_fingerprint")
     rows = []
     for candidate in (each.candidate for each in comparison.standings):
         source = candidate.source

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from smmdesk.domain.assessment import assess
 from smmdesk.domain.candidates import Candidate
 from smmdesk.domain.comparison import compare
-from smmdesk.domain.comparison_layout import comparison_layout, upset_text
+from smmdesk.domain.comparison_layout import comparison_layout, outcome_text, upset_text
 from smmdesk.domain.decision import Answer, Decision
 from smmdesk.domain.layout import Bullets, Cell, Heading, Layout, Paragraph, Table
 from smmdesk.domain.money import Amount, Per
@@ -170,13 +170,48 @@ def test_a_comparison_shows_who_they_are_and_what_is_not_known() -> None:
     comparison = compare([one, Candidate("b", "Маяк")], WEIGHTS, CHECKLIST)
     glance = tables(comparison_layout(comparison, RU, date(2026, 11, 24)))[0]
     rows = {row[0].text: row[1:] for row in glance.rows}
-    assert [cell.text for cell in rows["Занятость"]] == ["частичная занятость", "нет данных"]
-    assert [cell.text for cell in rows["Место работы"]] == ["частично на месте", "нет данных"]
+    assert [cell.text for cell in rows["Как работает на вас"]] == ["частичная занятость", "нет данных"]
+    assert [cell.text for cell in rows["Где работает"]] == ["частично на месте", "нет данных"]
     assert rows["Цена"][0] == Cell("900\u00a0GEL в месяц", 900)
-    for name in ("Цена", "Посты", "Тревожные признаки", "Общий балл, от 0 до 100"):
+    for name in ("Цена", "Тревожные признаки", "Балл из 100"):
         assert rows[name][1].value is None
         assert "0" not in rows[name][1].text
     assert rows["Вердикт"][1].text == "плана нет"
+
+
+def test_a_comparison_has_no_row_that_nobody_has_data_for() -> None:
+    plans = [
+        Candidate("a", "Нино", source=SOURCE, findings=FULL),
+        Candidate("b", "Маяк", source=replace(SOURCE, sha256="cd" * 32), findings=EMPTY),
+    ]
+    layout = comparison_layout(compare(plans, WEIGHTS, CHECKLIST), RU, date(2026, 11, 24))
+    nothing = RU.say("no_data")
+    for table in tables(layout):
+        assert not any(all(cell.text == nothing for cell in row[1:]) for row in table.rows)
+    names = {row[0].text for row in tables(layout)[0].rows}
+    assert {RU.say("report_verdict"), RU.say("compare_total")} <= names
+    assert not names & {RU.say(code) for code in ("compare_employment", "compare_level", "offer_price")}
+
+
+@pytest.mark.parametrize(
+    ("second", "english", "russian"),
+    [
+        (findings_of(smm="cccc"), "points of 100: that is enough", "балл"),
+        (FULL, "exactly the same score", "одинаковый балл"),
+    ],
+)
+def test_the_lead_is_told_in_points_and_never_in_shares_of_a_score(
+    second: tuple[JudgedFinding, ...], english: str, russian: str
+) -> None:
+    one = Candidate("a", "Anna", source=SOURCE, findings=FULL)
+    other = Candidate("b", "Ben", source=replace(SOURCE, sha256="cd" * 32), findings=second)
+    comparison = compare([one, other], WEIGHTS, CHECKLIST)
+    assert english in outcome_text(comparison, EN)
+    assert russian in outcome_text(comparison, RU)
+    assert "%" not in outcome_text(comparison, EN) + outcome_text(comparison, RU)
+    one_total, other_total = (each.scores.total for each in comparison.standings if each.scores)
+    if one_total > other_total:
+        assert f" {one_total - other_total} points" in outcome_text(comparison, EN)
 
 
 def test_the_smallest_upsets_are_told_in_words() -> None:
