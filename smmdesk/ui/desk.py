@@ -155,6 +155,7 @@ class Desk(QObject):
 
     def _closing(self) -> None:
         self._parts.memory.keep_window(self._parts.window)
+        self._parts.window.hide()  # the last backup may take a while: no frozen window for it
         self._parts.control.close()
 
     def _called(self, files: list[Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -145,3 +146,17 @@ def test_a_start_is_heard_while_the_first_is_still_opening(
     assert heard == [shelf.a]
     gate.set()
     wait_for(qtbot, kit.control, shelf.a)
+
+
+def test_a_closed_window_is_gone_before_the_last_backup_is_made(
+    kit: DeskKit, shelf: Shelf, qtbot: QtBot
+) -> None:
+    kit.control.open(shelf.a)
+    wait_for(qtbot, kit.control, shelf.a)
+    kit.window.show()
+    qtbot.waitExposed(kit.window)
+    seen: list[bool] = []
+    kit.tasks.run(lambda: time.sleep(0.3) or seen.append(kit.window.isVisible()))
+    kit.window.close()
+    assert seen == [False]
+    assert shelf.closed == [shelf.a]
