@@ -18,6 +18,7 @@ from smmdesk.ui.shared.page import FindItem, Page
 from smmdesk.ui.shared.tasks import Tasks
 from smmdesk.ui.vetting import page_texts
 from smmdesk.ui.vetting.bar import Bar
+from smmdesk.ui.vetting.checklist_rows import Subject
 from smmdesk.ui.vetting.compare_desk import CompareDesk
 from smmdesk.ui.vetting.compare_view import CompareView
 from smmdesk.ui.vetting.contractor_menu import ContractorCommands
@@ -104,10 +105,9 @@ class VettingPage(Page):
     def find_items(self) -> Sequence[FindItem]:
         if self._loaded is None:
             return ()
-        checklist = self.workbench.checklist
         return [
             *page_texts.contractor_items(self._loaded.rows, self._open),
-            *page_texts.checklist_items(checklist.rows, checklist.choose),
+            *page_texts.checklist_items(self.workbench.checklist.rows, self._reveal),
             *page_texts.command_items(self.actions()),
         ]
 
@@ -277,7 +277,19 @@ class VettingPage(Page):
         self.empty.sample_requested.connect(self.sample_requested)
         self.empty.files_dropped.connect(self.open_files)
 
+    def _reveal(self, subject: Subject) -> None:
+        """Show a criterion or a red flag that was found by Ctrl+K, from whatever view."""
+        self.show_view(Shown.EVIDENCE)
+        self.workbench.checklist.choose(subject)
+
+    def _leave_comparison(self) -> None:
+        if self._stack.currentWidget() is self.compare:
+            self._stack.setCurrentWidget(self.workbench)
+            self.bar.switch.show_chosen(self._shown)
+            self._allow()
+
     def _open(self, plan_id: str) -> None:
+        self._leave_comparison()
         row = self.workbench.contractors.current
         self._contractor_id = row.contractor.id if row else ""
         if plan_id and plan_id != self._plan_id:
@@ -328,6 +340,8 @@ class VettingPage(Page):
 
     def _plan_added(self, plan: Plan, change: Change) -> None:
         self._plan_id = plan.id
+        self._shown = Shown.EVIDENCE  # what was found in it is what is looked at first
+        self._leave_comparison()
         self.workbench.show_letter(False)
         self.edited(change, self.tr("Check {0}").format(plan.file_name))
         if plan.version > 1:

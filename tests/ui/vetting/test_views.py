@@ -4,6 +4,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Status
@@ -60,6 +70,52 @@ def test_the_switch_follows_the_language(kit: Kit) -> None:
     kit.spoken.switch(Language.RU)
     kit.qtbot.waitUntil(lambda: kit.page.bar.switch.button(Shown.DECISION).text() == "Решение")
     assert kit.page.workbench.verdict.questions.text().split()[1] in ("вопрос", "вопроса", "вопросов")
+
+
+def test_a_plan_that_is_added_is_shown_with_its_evidence(kit: Kit, tmp_path: Path) -> None:
+    kit.page.show_view(Shown.DECISION)
+    second_version(kit, tmp_path)
+    assert kit.page.workbench.document.isVisible()
+    assert kit.page.bar.switch.button(Shown.EVIDENCE).isChecked()
+
+
+def test_what_ctrl_k_finds_is_shown_from_any_view(kit: Kit, tmp_path: Path) -> None:
+    other = tmp_path / "beta.txt"
+    other.write_text("We answer comments\n", encoding="utf-8")
+    kit.page.open_files([other])
+    for name in ("Market and competitor analysis", "offer"):
+        kit.page.open_comparison()
+        next(item for item in kit.page.find_items() if item.text == name).go()
+        assert kit.page.workbench.checklist.isVisible()
+    assert kit.view().contractor.name == "offer"
+
+
+@pytest.mark.parametrize("view", [*Shown, "letter", "compare"])
+def test_every_control_has_a_name_for_a_screen_reader(kit: Kit, tmp_path: Path, view: str) -> None:
+    second_version(kit, tmp_path)
+    if view == "letter":
+        kit.page.open_letter()
+    elif view == "compare":
+        kit.page.open_comparison()
+    else:
+        kit.page.show_view(Shown(view))
+    kit.qtbot.wait(20)
+    controls = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+    nameless = [
+        each
+        for each in kit.page.findChildren(QWidget)
+        if isinstance(each, controls)
+        and each.isVisible()
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(each.parent(), QComboBox)
+        and not spoken_name(each)
+    ]
+    assert nameless == []
+
+
+def spoken_name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
 
 
 # --- a second version -----------------------------------------------------------------------------
