@@ -114,6 +114,13 @@ class Desk(QObject):
             self.notices.show_failure(path, error)
             self._show_choices()
 
+    def _restoring(self) -> None:
+        """Take the pages away: what they show is no longer, and an edit would go nowhere."""
+        self._parts.window.set_pages(())
+        self.undo.serve(_nothing_open)
+        self.notices.show_restoring()
+        self._show_choices()
+
     def _backed_up(self, path: Path, moment: datetime | None) -> None:
         self._last_backup = moment
         self._show_status()
@@ -201,6 +208,7 @@ class Desk(QObject):
         control = self._parts.control
         control.opened.connect(self._opened)
         control.failed.connect(self._failed)
+        control.restoring.connect(self._restoring)
         control.elsewhere.connect(self._elsewhere)
         control.backed_up.connect(self._backed_up)
         control.profile_saved.connect(self._profile_saved)

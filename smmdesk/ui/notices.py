@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from smmdesk.domain.errors import UserError
 from smmdesk.ui.main_window import MainWindow
@@ -37,6 +37,13 @@ class Notices(QObject):
             choices.append(Choice(self.tr("Save what can be read…"), lambda: self._dialogs.ask_salvage(path)))
         title = self.tr("“{0}” could not be opened").format(path.stem)
         self._page.show_notice(title, error_sentence(error), [*choices, *self._others()], Tone.BAD)
+        self._window.show_notice(self._page)
+
+    def show_restoring(self) -> None:
+        """Say that a backup takes the place of the workspace just now; there is nothing to choose meanwhile."""
+        self._again = self.show_restoring
+        title = QCoreApplication.translate("WorkspaceControl", "Restoring the backup…")
+        self._page.show_notice(title, "", [])
         self._window.show_notice(self._page)
 
     def show_elsewhere(self, path: Path) -> None:

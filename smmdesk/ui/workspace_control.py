@@ -61,7 +61,8 @@ class WorkspaceControl(QObject):
     ``elsewhere(Path)``: another window of the program has it; ``backed_up(Path, datetime)``;
     ``salvaged(Path, number of records)``; ``profile_read(Profile)``;
     ``profile_saved(Profile, Change)``; ``backups_found(tuple)``;
-    ``called(list of Path)``: a second start handed over files.
+    ``called(list of Path)``: a second start handed over files. ``restoring()``: what was open is no
+    longer, its pages have to go.
     """
 
     opened = Signal(object)
@@ -72,6 +73,7 @@ class WorkspaceControl(QObject):
     profile_saved = Signal(object, object)
     backups_found = Signal(object)
     salvaged = Signal(object, int)
+    restoring = Signal()
     called = Signal(list)
 
     def __init__(self, ways: Workspaces, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -118,6 +120,7 @@ class WorkspaceControl(QObject):
             return
         old, ways = self.service, self._ways
         self.service = self.path = None
+        self.restoring.emit()
 
         def work() -> Opened:
             warning = self._let_go(old, back_up=False)

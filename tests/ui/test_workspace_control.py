@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from smmdesk.domain.profile import Profile
 from smmdesk.services.workspace import WorkspaceService
+from smmdesk.ui.notice_page import NoticePage
 from smmdesk.ui.shared.instance import WorkspaceLock
 from smmdesk.ui.shared.tasks import Tasks
 from smmdesk.ui.workspace_control import WorkspaceControl
@@ -146,6 +147,31 @@ def test_a_start_is_heard_while_the_first_is_still_opening(
     assert heard == [shelf.a]
     gate.set()
     wait_for(qtbot, kit.control, shelf.a)
+
+
+def test_while_a_backup_is_restored_the_old_pages_are_gone_and_nothing_can_be_edited(
+    kit: DeskKit, shelf: Shelf, qtbot: QtBot
+) -> None:
+    kit.control.open(shelf.a)
+    wait_for(qtbot, kit.control, shelf.a)
+    kit.window.show()
+    qtbot.waitExposed(kit.window)
+    with qtbot.waitSignal(kit.control.backed_up, timeout=15_000) as made:
+        kit.control.back_up()
+    gate = threading.Event()
+    kit.tasks.run(lambda: gate.wait(10))
+    kit.control.restore(shelf.a, made.args[0])
+    assert kit.window.pages == ()
+    page = kit.window.findChild(NoticePage)
+    assert page is not None
+    assert page.isVisible()
+    assert "Restoring" in page.accessibleName()
+    assert not kit.window.commands.profile.isEnabled()
+    gate.set()
+    wait_for(qtbot, kit.control, shelf.a)
+    assert len(kit.window.pages) == 1
+    assert kit.page.isVisible()
+    assert kit.window.commands.profile.isEnabled()
 
 
 def test_a_closed_window_is_gone_before_the_last_backup_is_made(
