@@ -22,7 +22,7 @@ from smmdesk.domain.vetting import Check, CriterionFinding, Example, FlagFinding
 
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
-_ROUBLES = re.compile(r"₽|руб|\bр/мес|\bт\.?\s?р\b", re.IGNORECASE)
+_ROUBLES = re.compile(r"₽|руб|\broubles?\b|\brubles?\b|\bр/мес|\bт\.?\s?р\b", re.IGNORECASE)
 _OTHER_MONEY = re.compile(r"тенге|₸|\bkzt\b|[$€£]|\bbyn\b|сум\b|\bсом\b", re.IGNORECASE)
 
 
@@ -77,12 +77,12 @@ def language_of(plan: PlanText) -> Language:
 
 
 def _market(plan: PlanText, language: Language) -> str:
-    """Return "ru" for a plan in Russian priced in roubles or in nothing else, else ""."""
-    if language is not Language.RU:
-        return ""
+    """Return "ru" for a plan priced in roubles, or in Russian and in nothing else; else ""."""
     texts = [block.text for block in plan.blocks]
     if any(_ROUBLES.search(text) for text in texts):
         return "ru"
+    if language is not Language.RU:
+        return ""
     return "" if any(_OTHER_MONEY.search(text) for text in texts) else "ru"
 
 

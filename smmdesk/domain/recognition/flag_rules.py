@@ -20,6 +20,7 @@ PLAIN = 1.5
 class FlagRule:
     """What beside its words a flag needs, and what takes it back; see the head of ``flag_rules.yaml``."""
 
+    says: re.Pattern[str] | None = None
     needs: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
     unless_plan: re.Pattern[str] | None = None
@@ -44,7 +45,7 @@ class FlagRule:
         return 0 < amount < (self.cheaper_than if roubles else self.other_currency)
 
 
-_EXPRESSIONS = frozenset({"needs", "unless", "unless_plan"})
+_EXPRESSIONS = frozenset({"says", "needs", "unless", "unless_plan"})
 
 
 def _compiled(name: str, value: Any) -> Any:

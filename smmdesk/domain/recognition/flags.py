@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from smmdesk.domain.checklist import RedFlag
-from smmdesk.domain.recognition.flag_rules import FlagRule
+from smmdesk.domain.recognition.flag_rules import PLAIN, FlagRule
 from smmdesk.domain.recognition.lines import Line
 from smmdesk.domain.recognition.polarity import Polarity, PolarityCues
 from smmdesk.domain.recognition.scoring import Scored, Scorer
@@ -47,13 +47,22 @@ class FlagJudge:
             return []
         threshold = self._thresholds[flag.id] + FLAG_RESERVE * self._scorer.reserve
         raised = []
-        for line, score in self._scorer.above(flag.id, threshold):
+        for line, score in self._speaking(flag, rule, threshold):
             one = self._scorer.weigh(line, flag.id, score)
             if self._offers(one, rule) and self._stands(flag, one, rule):
                 raised.append(one)
         if raised and rule.unless_plan and self._offered_anywhere(rule.unless_plan):
             return []
         return sorted(raised, key=lambda one: -one.score)[:MOST_EVIDENCE]
+
+    def _speaking(self, flag: RedFlag, rule: FlagRule, threshold: float) -> list[tuple[Line, float]]:
+        """Return the lines that speak of *flag*: by the line model, or by its own plain words."""
+        found = {id(line): (line, score) for line, score in self._scorer.above(flag.id, threshold)}
+        if rule.says:
+            for line in self._scorer.near(flag.id):
+                if rule.says.search(line.unit.folded):
+                    found[id(line)] = (line, max(PLAIN, found.get(id(line), (line, PLAIN))[1]))
+        return list(found.values())
 
     def spoiled(self, raised: Mapping[RedFlag, Sequence[Scored]]) -> dict[tuple[int, str], Status]:
         """Return the most that a line which raises a flag can show, by the line's id() and the criterion."""

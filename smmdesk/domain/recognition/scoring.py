@@ -15,7 +15,7 @@ from smmdesk.domain.recognition.units import Mark, Unit
 
 _Row = tuple[Line, list[float], float, float, list[float] | None]
 
-NEAR = -5.5
+NEAR = -6.0
 """A line with lower log-odds for a label is never looked at for it."""
 
 HEADING_BOOST = 1.3
@@ -40,12 +40,14 @@ MOST_RESERVE = 3.2
 """Log-odds by which the thresholds rise for a document that clearly speaks of none (chosen on plans and
 real documents that the model was not trained on)."""
 
+NEVER = -9.0
+
 SECTION_SHIFT = {
     Section.OTHER_SERVICE: -2.0,
     Section.COMPANY: -1.5,
     Section.CLIENT: -0.7,
-    Section.GLOSSARY: -9.0,
-    Section.CLIENT_SAYS: -9.0,
+    Section.GLOSSARY: NEVER,
+    Section.CLIENT_SAYS: NEVER,
     Section.EXCLUDED: 0.0,
     Section.PRINCIPLES: 0.0,
     Section.OFFER: 0.0,
@@ -111,6 +113,10 @@ class Scorer:
             if score >= least:
                 found.append((line, score))
         return found
+
+    def near(self, label: str) -> list[Line]:
+        """Return the lines that might speak of *label* at all, those of the client and of a glossary left out."""
+        return [row[0] for row in self._near[self._numbers[label]] if row[2] > NEVER]
 
     def under_topic(self, line: Line, label: str) -> bool:
         """Tell whether the nearest heading over *line* speaks of *label*."""
