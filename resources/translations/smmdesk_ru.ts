@@ -1608,6 +1608,10 @@ or paste from a chat</source>
     <context>
         <name>Notices</name>
         <message>
+            <source>Try again</source>
+            <translation>Попробовать ещё раз</translation>
+        </message>
+        <message>
             <source>Restore a backup…</source>
             <translation>Восстановить из копии…</translation>
         </message>

@@ -48,8 +48,8 @@ class Database:
         is missing, damaged, newer, foreign or in use: then not a byte of it was changed.
         """
         folder = backups if backups is not None else default_folder(path)
-        revision = inspect_workspace(path)
-        with plain_errors(path):
+        with _busy_at_opening(path), plain_errors(path):
+            revision = inspect_workspace(path)
             if revision != known_revisions()[-1]:
                 _upgrade(path, folder)
             engine, read_only = _open_engine(path)
@@ -95,6 +95,17 @@ class Database:
             raise UserError("workspace_gone", name=self.path.name)
         connection.commit()
         self.commits += 1
+
+
+@contextmanager
+def _busy_at_opening(path: Path) -> Iterator[None]:
+    """Say of a file in use that it cannot be opened now; that a change was lost would not be true."""
+    try:
+        yield
+    except UserError as error:
+        if error.code == "workspace_busy":
+            raise UserError("workspace_busy_opening", name=path.name) from error
+        raise
 
 
 def _file_id(path: Path) -> tuple[int, int] | None:

@@ -15,6 +15,8 @@ from smmdesk.ui.shared.theme import Tone
 from smmdesk.ui.workspace_dialogs import WorkspaceDialogs
 
 RESTORABLE = frozenset({"workspace_damaged", "workspace_missing", "workspace_not_ours"})
+PASSING = frozenset({"workspace_busy_opening", "workspace_cannot_open", "workspace_missing"})
+"""What may have mended itself, or been mended, a moment later: the disk is connected, the other program ended."""
 
 
 class Notices(QObject):
@@ -32,7 +34,10 @@ class Notices(QObject):
         """Say why *path* could not be opened, and offer what helps."""
         self._again = lambda: self.show_failure(path, error)
         restore = Choice(self.tr("Restore a backup…"), lambda: self._dialogs.ask_restore(path))
-        choices = [restore] if error.code in RESTORABLE else []
+        again = Choice(self.tr("Try again"), lambda: self._dialogs.open(path))
+        choices = [again] if error.code in PASSING else []
+        if error.code in RESTORABLE:
+            choices.append(restore)
         if error.code == "workspace_damaged":
             choices.append(Choice(self.tr("Save what can be read…"), lambda: self._dialogs.ask_salvage(path)))
         title = self.tr("“{0}” could not be opened").format(path.stem)

@@ -53,6 +53,10 @@ class WorkspaceDialogs(QObject):
         if name:
             self._control.open(Path(name))
 
+    def open(self, path: Path) -> None:
+        """Open *path* without asking."""
+        self._control.open(path)
+
     def ask_restore(self, path: Path | None = None) -> None:
         """Offer the backups of *path* (else of the open workspace)."""
         self._restoring = path or self._control.path

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from smmdesk.domain.errors import UserError
+from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Contractor
+from smmdesk.knowledge.wording import error_text
 from smmdesk.storage.connect import APPLICATION_ID, wal_of
 from smmdesk.storage.database import Database
 
@@ -147,7 +149,8 @@ def test_a_second_process_that_writes_is_named_as_the_reason(
         assert _code_of_saving(database, contractor) == "workspace_busy"
         with pytest.raises(UserError) as error:
             Database.open(path)
-        assert error.value.code == "workspace_busy"
+        assert error.value.code == "workspace_busy_opening"
+        assert "saved" not in error_text(error.value, Language.EN)
     finally:
         other.communicate()
     assert _code_of_saving(database, contractor) is None

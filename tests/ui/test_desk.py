@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -130,6 +132,27 @@ def test_a_damaged_workspace_is_a_plain_page_with_ways_out(kit: DeskKit, tmp_pat
     assert any("Open another" in text for text in words)
     assert any("Make a new" in text for text in words)
     assert path.read_bytes() == b""
+
+
+def test_a_workspace_in_use_can_be_tried_again_once_it_is_free(
+    kit: DeskKit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "bakery.smmdesk"
+    WorkspaceService.create(path).close()
+    monkeypatch.setattr("smmdesk.storage.connect.BUSY_SECONDS", 0.1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        kit.control.open(path)
+        page = kit.window.findChild(NoticePage)
+        assert page is not None
+        assert page.isVisible()
+        assert "using “bakery.smmdesk”" in page.accessibleDescription()
+        assert "not saved" not in page.accessibleDescription()
+        other.execute("ROLLBACK")
+    assert page._buttons[0].text() == "Try again"
+    page._buttons[0].click()
+    assert kit.control.path == path
+    assert kit.page.isVisible()
 
 
 def test_a_workspace_that_cannot_be_opened_leaves_the_open_one_alone(opened: DeskKit, tmp_path: Path) -> None:
