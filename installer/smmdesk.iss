@@ -16,6 +16,7 @@ DefaultDirName={autopf}\{#Name}
 DisableProgramGroupPage=yes
 DisableDirPage=auto
 LicenseFile=..\LICENSE
+SetupIconFile=..\resources\icons\app.ico
 OutputDir=..\dist
 OutputBaseFilename=smmdesk-{#Version}-setup
 Compression=lzma2

@@ -46,6 +46,16 @@ def run_gui(args: Namespace) -> int:
     return app.exec() if started else 0
 
 
+def dress(app: QApplication) -> None:
+    """Give the program's windows its icon; on macOS the bundle brings a better one."""
+    from PySide6.QtGui import QIcon
+
+    from smmdesk.paths import resource_path
+
+    if sys.platform != "darwin" or not getattr(sys, "frozen", False):
+        app.setWindowIcon(QIcon(str(resource_path("icons", "app.ico"))))
+
+
 class Program:
     """The running program: one window on one workspace.
 
@@ -59,6 +69,7 @@ class Program:
         from smmdesk.ui.shared.language import Translations, system_language
         from smmdesk.ui.shared.theme import Theme
 
+        self._app = app
         self._demo = demo
         self.memory = Memory(settings_file(), settings)
         self.translations = Translations(app)
@@ -91,6 +102,7 @@ class Program:
         from smmdesk.paths import log_folder
 
         gc.enable()
+        dress(self._app)
         start_logging(log_folder())
         from smmdesk.documents.sandbox import Sandbox
         from smmdesk.ui.crash_guard import CrashGuard

@@ -13,7 +13,7 @@ from smmdesk.paths import resource_path
 from smmdesk.ui.shared.icons import icon, pixmap
 from smmdesk.ui.shared.theme import DARK, LIGHT, Mode, Theme
 
-NAMES = sorted(path.stem for path in resource_path("icons").glob("*.svg"))
+NAMES = sorted(path.stem for path in resource_path("icons").glob("*.svg") if path.stem != "app")
 
 
 def inks(image: QImage) -> set[str]:
