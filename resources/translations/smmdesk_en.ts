@@ -115,14 +115,6 @@
                 <numerusform>%n points away from the next verdict.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <comment>red flags</comment>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>VettingPage</name>

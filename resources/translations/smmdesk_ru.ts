@@ -2017,15 +2017,6 @@ or paste from a chat</source>
                 <numerusform>До другого вердикта %n баллов.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <comment>red flags</comment>
-            <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>VerdictCard</name>

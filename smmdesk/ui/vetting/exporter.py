@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smmdesk.domain.errors import Cancelled
@@ -84,7 +84,9 @@ class Exporter(QObject):
             from smmdesk.documents.out.target import write_safely
             from smmdesk.printing.save import as_bytes
 
+            loop = QEventLoop()  # laying out a PDF starts timers, for which a thread of Python's has no home
             data = as_bytes(layout, target.suffix.lower())
+            del loop
             if progress.cancelled():
                 raise Cancelled
             write_safely(target, data)

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from smmdesk.domain.checklist import Checklist
 from smmdesk.domain.phrases import Phrases
 from smmdesk.domain.text import BilingualText, Language
-from smmdesk.domain.vetting import Assessment, Reason, VerdictReason
+from smmdesk.domain.vetting import Assessment, Reason
 from smmdesk.knowledge.verdict_text import fragility_text, phrases, reason_text
 from smmdesk.ui.shared.language import current_language
-
-FLAGS_NAMED = 3
-"""How many red flags a sentence names; the checklist shows them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +26,7 @@ class Knowledge:
         """Return why the verdict is what it is, as sentences; mere counts come last."""
         words = self.phrases()
         ordered = sorted(assessment.reasons, key=lambda reason: reason.code == "coverage")
-        return [_verdict_reason(each, words) for each in ordered]
+        return [words.verdict_reason(each) for each in ordered]
 
     def phrases(self, language: Language | None = None) -> Phrases:
         """Return all that documents say, in *language* or in that of the interface."""
@@ -48,17 +43,6 @@ class Knowledge:
     def flag_name(self, flag_id: str) -> str:
         """Return the name of a red flag."""
         return here(self.checklist.flag(flag_id).name)
-
-
-def _verdict_reason(reason: VerdictReason, words: Phrases) -> str:
-    """Return the reason as a sentence that names the first few red flags only."""
-    params = dict(reason.params)
-    flags = str(params.get("flags", "")).split()
-    if len(flags) <= FLAGS_NAMED + 1:
-        return words.verdict_reason(reason)
-    names = ", ".join(words.say("quoted", text=words.flag(each)) for each in flags[:FLAGS_NAMED])
-    more = QCoreApplication.translate("Verdict", "and %n more", "red flags", len(flags) - FLAGS_NAMED)
-    return words.say(reason.code, **{**params, "flags": f"{names} {more}"})
 
 
 def here(text: BilingualText) -> str:
