@@ -46,7 +46,9 @@ def recognise(
     flags = FlagJudge(
         lines, scorer, knowledge.polarity, knowledge.flag_rules, knowledge.thresholds, _market(plan, language)
     )
-    raised = {flag: flags.judge(flag) for flag in knowledge.checklist.flags} if is_offer else {}
+    raised = {
+        flag: flags.judge(flag) for flag in knowledge.checklist.flags if is_offer and scorer.social_work
+    }
     criteria = CriteriaJudge(lines, plan.blocks, knowledge, scorer, flags.spoiled(raised))
     findings = tuple(criteria.judge(criterion) for criterion in knowledge.checklist.criteria)
     if not is_offer:

@@ -9,6 +9,7 @@ from smmdesk.domain.checklist import Side
 from smmdesk.domain.recognition.knowledge import RecognitionKnowledge
 from smmdesk.domain.recognition.lines import Line
 from smmdesk.domain.recognition.polarity import Polarity
+from smmdesk.domain.recognition.services import ELSEWHERE
 from smmdesk.domain.recognition.structure import Section
 from smmdesk.domain.recognition.tokens import stem
 from smmdesk.domain.recognition.units import Mark, Unit
@@ -72,6 +73,7 @@ class Scorer:
     *reserve* is what is added to the thresholds of a document that clearly covers little. A plan that
     clearly covers many criteria is likely to cover one more in words less clear; in a web agency's
     offer or a contract for something else the same words are likely to mean something else.
+    *social_work* is False for a document that is about other services alone.
     """
 
     def __init__(self, lines: Sequence[Line], knowledge: RecognitionKnowledge) -> None:
@@ -82,6 +84,7 @@ class Scorer:
         self._topics = _heading_topics(lines)
         shifts = knowledge.services.shifts([line.unit for line in lines])
         self._lines = len(lines)
+        self.social_work = not shifts or any(shift > ELSEWHERE for shift in shifts)
         self._near: list[list[_Row]] = [[] for _ in knowledge.model.labels]
         for line, shift in zip(lines, shifts, strict=True):
             row = (
