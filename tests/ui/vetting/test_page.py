@@ -267,7 +267,7 @@ def test_switching_to_russian_speaks_russian_everywhere(kit: Kit, qapp: QApplica
         qapp.processEvents()
         assert kit.page.title() == "Проверка планов"
         assert kit.page.bar.check.text() == "Проверить план…"
-        assert kit.page.workbench.checklist.rows[1].name == "Публикация контента по плану"
+        assert kit.page.workbench.checklist.rows[1].name == "Публикации по плану"
         assert kit.page.workbench.checklist.rows[1].pill == "конкретно"
         assert kit.page.workbench.verdict._verdict.text() == "Бюджет доверять нельзя"
     finally:
