@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from smmdesk.domain.figure_words import CURRENCY_WORDS, PERIODS, SIGNS
 from smmdesk.domain.money import Amount, Per
+from smmdesk.domain.word_sums import sums_in_words
 
 _GAP = r"[ \u00a0\u202f]"
 _NUMBER = (
@@ -34,6 +35,11 @@ _SUM = re.compile(
     rf"(?P<unit>\.?{_GAP}?(?:(?:{_SIGN})(?!{_GAP}?\d)|(?:{_NAME})(?![a-zа-я])))?"
 )
 
+_UNIT_AFTER = re.compile(rf"{_GAP}(?:(?:{_SIGN})|(?:{_NAME})(?![a-zа-я]))")
+_SAYS_THOUSANDS = re.compile(
+    r"\d[ \u00a0\u202f]?(?:k|к|тыс|т\.)|\b(?:тысяч|тыс\b|миллион|thousand|hundred|million)"
+)
+_THOUSAND = 1000
 _PERIOD = re.compile("|".join(f"(?P<{per.value}>{'|'.join(patterns)})" for per, patterns in PERIODS))
 _NEAR_AFTER, _NEAR_BEFORE = 34, 26
 _DIGIT = re.compile(r"\d")
@@ -71,6 +77,11 @@ def figures_in(line: str) -> Iterator[Figure]:
     A bare number with thousands in words ("45 тыс") is a sum whose currency is not named: the caller
     knows what it is about. Numbers inside words, dates and times are left out.
     """
+    figures = [*_in_digits(line), *_in_words(line)]
+    yield from sorted(figures, key=lambda each: each.start)
+
+
+def _in_digits(line: str) -> Iterator[Figure]:
     if not _DIGIT.search(line):
         return
     for match in _SUM.finditer(line):
@@ -79,14 +90,24 @@ def figures_in(line: str) -> Iterator[Figure]:
             start = match.start("sign")
         if _inside_word(line, start, end, match) or _is_time_or_date(line, match):
             continue
-        if _amount(match).high > _LARGEST:
-            continue
-        yield Figure(replace(_amount(match), per=period_near(line, start, end)), start, end)
+        amount = _amount(match)
+        if amount.high <= _LARGEST:
+            yield Figure(replace(amount, per=period_near(line, start, end)), start, end)
+
+
+def _in_words(line: str) -> Iterator[Figure]:
+    """Yield sums in words with the currency that follows; one without thousands needs a currency."""
+    for number, start, end in sums_in_words(line):
+        unit = _UNIT_AFTER.match(line, end)
+        currency = currency_in(unit[0]) if unit else ""
+        if number <= _LARGEST and (currency or number >= _THOUSAND):
+            after = unit.end() if unit else end
+            yield Figure(Amount(number, number, currency, period_near(line, start, after)), start, after)
 
 
 def in_thousands(line: str, figure: Figure) -> bool:
     """Return whether the figure says thousands in words or by a k."""
-    return bool(re.search(r"\d[ \u00a0\u202f]?(?:k|к|тыс|т\.)", line[figure.start : figure.end]))
+    return bool(_SAYS_THOUSANDS.search(line, figure.start, figure.end))
 
 
 def period_near(line: str, start: int, end: int) -> Per:

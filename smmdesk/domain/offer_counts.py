@@ -22,11 +22,17 @@ _NUMBER = (
     rf"(?<![\w.,:/$£€-])(?:(?P<low>\d{{1,3}})(?: ?[-–—] ?(?P<high>\d{{1,3}}))?(?P<plus>\+)?"
     rf"|\b(?P<word>{_WORDS})\b)"
 )
+_WORD = re.compile(r"[a-zа-я]+")
+_DIGIT = re.compile(r"\d")
+_SAID_NUMBERS = frozenset(_NUMBER_WORDS) | {"dozen", "неделю", "недели", "месяц", "week", "month"}
 _THINGS = {
     OfferField.POSTS: r"пост(?:а|ов|ы)?\b|публикаци\w+|posts?\b",
     OfferField.STORIES: r"стори[зс]\w*|истори[йия]\b|stories\b|story\b",
     OfferField.VIDEOS: r"видео\w*|ролик\w*|рилс\w*|клип\w*|reels?\b|videos?\b|shorts\b|clips?\b",
 }
+_ANY_THING = re.compile(
+    r"пост|публик|стори|истори|видео|ролик|рилс|клип|post|stor|reel|video|short|clip|выклад"
+)
 _JOINTS = "in|на|в|и|a|per|to|by|из|для|at|of|for|plus|and|или|or|с|with|on|all|under|apps"
 _ADJECTIVES = rf"(?: (?!(?:{_JOINTS})\b)[a-zа-я-]+){{0,2}}"
 _COUNTED = {field: re.compile(rf"{_NUMBER}{_ADJECTIVES} (?:{things})") for field, things in _THINGS.items()}
@@ -71,6 +77,7 @@ _NETWORKS = (
     ("Threads", r"\bthreads\b"), ("Rutube", r"rutube|рутуб\w*"), ("Snapchat", r"snapchat"),
 )  # fmt: skip
 _NAMED = [(name, re.compile(pattern)) for name, pattern in _NETWORKS]
+_ANY_NETWORK = re.compile("|".join(f"(?:{pattern})" for _, pattern in _NETWORKS))
 _REFUSED = re.compile(
     r"\bне (?:вед|нуж|бер|буд|дела|план|потян)|кроме|без\b|\bnot\b|n't\b|except|without|\bno\b|skip"
 )
@@ -80,7 +87,10 @@ Judged = Mapping[str, frozenset[int]]
 
 def suggest_counts(line: OfferLine, judged: Judged) -> Iterator[tuple[int, Suggestion]]:
     """Yield the quantities and terms of a line, each with how likely it is (more is better)."""
-    yield from _things(line, judged)
+    if not _DIGIT.search(line.text) and _SAID_NUMBERS.isdisjoint(_WORD.findall(line.text)):
+        return
+    if _ANY_THING.search(line.text):
+        yield from _things(line, judged)
     if line.number in judged.get("term_cases", ()):
         return
     term = _shortest_term(line)
@@ -103,7 +113,7 @@ def suggest_networks(lines: list[OfferLine], judged: Judged) -> Suggestion | Non
     for chosen in (near, lines):
         named: dict[str, OfferLine] = {}
         for line in chosen:
-            if _REFUSED.search(line.text):
+            if not _ANY_NETWORK.search(line.text) or _REFUSED.search(line.text):
                 continue
             for name, pattern in _NAMED:
                 if pattern.search(line.text):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smmdesk.domain.figures import folded
+from smmdesk.domain.offer_tiers import chosen_columns
 from smmdesk.domain.plan import Block, BlockKind, PlanText
 from smmdesk.domain.vetting import Evidence
 
@@ -22,7 +23,8 @@ _NO_END = re.compile(
 class OfferLine:
     """One sentence, or one table row: folded *text* at *start* of block *number*, and the *heading* above.
 
-    *header* holds the folded cells of the table's first row (empty outside tables).
+    *header* holds the folded cells of the table's first row (empty outside tables). Where the plan proposes
+    one column of a price table to the client, both text and header have that one and the first only.
     """
 
     number: int
@@ -34,7 +36,7 @@ class OfferLine:
 
     def evidence(self) -> Evidence:
         """Return the line as it stands in the plan."""
-        end = self.start + len(self.text)
+        end = len(self.block.text) if self.header else self.start + len(self.text)
         return Evidence(self.number, self.start, end, self.block.text[self.start : end], self.block.place)
 
     def cell_at(self, position: int) -> int:
@@ -45,6 +47,7 @@ class OfferLine:
 def offer_lines(plan: PlanText) -> Iterator[OfferLine]:
     """Yield the lines of a plan in order."""
     heading, lead = "", ""
+    chosen = chosen_columns(plan)
     header: dict[int | None, tuple[str, ...]] = {}
     for number, block in enumerate(plan.blocks):
         if block.kind is BlockKind.HEADING:
@@ -55,11 +58,19 @@ def offer_lines(plan: PlanText) -> Iterator[OfferLine]:
             lead = folded(block.text)
         if block.kind is BlockKind.TABLE_ROW:
             cells = header.setdefault(block.table, tuple(map(folded, block.cells)))
-            yield OfferLine(number, 0, folded(block.text), heading, block, cells)
+            column = None if block.table is None else chosen.get(block.table)
+            yield _row(OfferLine(number, 0, folded(block.text), heading, block, cells), column)
             continue
         for start, end in _sentences(block.text):
             above = f"{heading} {lead}" if lead else heading
             yield OfferLine(number, start, folded(block.text[start:end]), above, block)
+
+
+def _row(line: OfferLine, chosen: int | None) -> OfferLine:
+    if chosen is None or chosen >= min(len(line.block.cells), len(line.header)):
+        return line
+    cells = [folded(line.block.cells[each]) for each in (0, chosen)]
+    return replace(line, text=CELL_SEPARATOR.join(cells), header=(line.header[0], line.header[chosen]))
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -66,11 +66,21 @@ _INSIDE = re.compile(
 _FOR_ADS = re.compile(
     r"[^,;.]{0,16}?\b(?:(?:на|в) (?:\w+ )?(?:реклам|таргет)|(?:for|on|of) (?:\w+ (?:and \w+ )?)?ads\b)"
 )
+_PRICED_BARE = re.compile(
+    r"(?:стоимость|цена|вознаграждение|гонорар|абонентская плата|итого|price|fee|retainer|total|cost)"
+    r"(?: в месяц| (?:a|per) month| is| (?:работ|ведения|услуг))?[ :–—|]{1,4}$"
+)
+_LARGE = 1000
+_YEARS = range(1990, 2100)
+_SUM_ALONE = 9
+"""Letters beside a sum that is all a line says: as many as "в неделю", "per month" have."""
 _ENOUGH = 3
 _FAR = 90
 _CLAUSE = 12
 """Characters that a comma or an "and" between a word and a sum counts for."""
 _JOINTS = re.compile(r"[,;|(—–]|\b(?:и|а|and|plus|но|but)\b")
+_LEADS_TO = re.compile(r"^ [—–] ?$")
+"""A dash between a word and its sum ("Ведение — 40 000") parts nothing."""
 _PRICE_ABOVE = re.compile(
     r"стоимост|цен[аы]\b|деньги|оплат|тариф|пакет|бюджет работ|вознагражд|price|pricing"
     r"|\bfees?\b|cost|money"
@@ -85,7 +95,7 @@ def suggest_money(line: OfferLine, judged: Mapping[str, frozenset[int]]) -> Iter
     *judged* holds the numbers of the blocks that the recogniser took as evidence, by criterion.
     """
     figures = [_in_column(line, each) for each in figures_in(line.text)]
-    figures = [each for each in figures if each.is_money or in_thousands(line.text, each)]
+    figures = [each for each in figures if _may_be_money(line, each)]
     for number, figure in enumerate(figures):
         before = figures[number - 1].end if number else 0
         after = figures[number + 1].start if number + 1 < len(figures) else len(line.text)
@@ -111,9 +121,24 @@ def _scored(
         field, criterion = OfferField.PRICE, "term_price_scope"
         score += 2 * bool(_PRICE_ABOVE.search(_above(line, figure))) + (about is About.PRICE)
         score -= 2 * (figure.amount.low == 0) + 5 * (line.number in judged.get("term_cases", ()))
-        score -= 2 * (about is About.UNKNOWN and per not in (Per.MONTH, Per.QUARTER, Per.YEAR))
-    score += 3 * (line.number in judged.get(criterion, frozenset()))
+        named = about is not About.UNKNOWN or _stands_alone(line, figure)
+        score -= 2 * (not named and per not in (Per.MONTH, Per.QUARTER, Per.YEAR))
+    score += 3 * (line.number in judged.get(criterion, frozenset())) + 2 * _stands_alone(line, figure)
     return score, Suggestion(field, line.evidence(), replace(figure.amount, per=per))
+
+
+def _may_be_money(line: OfferLine, figure: Figure) -> bool:
+    """A bare number is a sum only where it is large and the word right before it is about a price."""
+    if figure.is_money or in_thousands(line.text, figure):
+        return True
+    large = figure.amount.low >= _LARGE and figure.amount.low not in _YEARS
+    return large and bool(_PRICED_BARE.search(line.text, 0, figure.start))
+
+
+def _stands_alone(line: OfferLine, figure: Figure) -> bool:
+    """Return whether the line says nothing but a sum and its period: "450 GEL", "28к в мес"."""
+    rest = line.text[: figure.start] + line.text[figure.end :]
+    return not line.header and len(re.findall(r"\w", rest)) <= _SUM_ALONE
 
 
 def _about(line: OfferLine, figure: Figure, before: int, after: int) -> tuple[About, bool]:
@@ -142,7 +167,10 @@ def _in_column(line: OfferLine, figure: Figure) -> Figure:
 
 
 def _distance(text: str, figure: Figure, cue: re.Match[str]) -> int:
-    between = text[cue.end() : figure.start] if cue.end() <= figure.start else text[figure.end : cue.start()]
+    if cue.end() <= figure.start:
+        between = _LEADS_TO.sub("", text[cue.end() : figure.start])
+    else:
+        between = text[figure.end : cue.start()]
     return len(between) + _CLAUSE * len(_JOINTS.findall(between))
 
 

@@ -44,6 +44,10 @@ def read(text: str) -> list[Amount]:
         ("3-4 поста в неделю", Amount(3, 4, per=Per.WEEK)),
         ("500 белорусских рублей в месяц", Amount(500, 500, "BYN", Per.MONTH)),
         ("$24 an hour", Amount(24, 24, "USD", Per.HOUR)),
+        ("две тысячи пятьсот рублей в неделю", Amount(2500, 2500, "RUB", Per.WEEK)),
+        ("полторы тысячи лари", Amount(1500, 1500, "GEL")),
+        ("двести евро в месяц", Amount(200, 200, "EUR", Per.MONTH)),
+        ("two thousand five hundred pounds a month", Amount(2500, 2500, "GBP", Per.MONTH)),
         ("45\u00a0000\u202f₽ в год", Amount(45_000, 45_000, "RUB", Per.YEAR)),
     ],
 )

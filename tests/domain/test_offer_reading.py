@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -162,6 +163,92 @@ def test_the_line_that_the_recogniser_took_for_the_price_goes_first() -> None:
     evidence = Evidence(1, 0, 13, "$450 a month.", Place())
     check = Check(Language.EN, (CriterionFinding("term_price_scope", Status.CONCRETE, (evidence,)),), ())
     assert suggested(OfferField.PRICE, *lines, check=check)[0].amount == Amount(450, 450, "USD", Per.MONTH)
+
+
+@pytest.mark.parametrize(
+    ("line", "amount"),
+    [
+        ("Прошу тридцать тысяч в месяц.", Amount(30_000, 30_000, "", Per.MONTH)),
+        ("Стоимость тридцать пять тысяч рублей в месяц.", Amount(35_000, 35_000, "RUB", Per.MONTH)),
+        ("Fee: fifteen hundred dollars a month", Amount(1500, 1500, "USD", Per.MONTH)),
+        ("28к в мес", Amount(28_000, 28_000, "", Per.MONTH)),
+        ("450 GEL", Amount(450, 450, "GEL")),
+        ("Fee 450$", Amount(450, 450, "USD")),
+        ("Стоимость 14 000 в месяц.", Amount(14_000, 14_000, "", Per.MONTH)),
+        ("$900 a month plus $300 one-off set-up fee.", Amount(900, 900, "USD", Per.MONTH)),
+        ("15 000 ₽ разово — настройка, далее 30 000 ₽ в месяц", Amount(30_000, 30_000, "RUB", Per.MONTH)),
+    ],
+)
+def test_a_price_is_found_however_people_write_it(line: str, amount: Amount) -> None:
+    assert best(OfferField.PRICE, line) == amount
+
+
+def test_a_price_that_includes_ad_money_is_told_from_it() -> None:
+    line = "$4,500 a month. Includes $1,500 of ad money"
+    assert best(OfferField.PRICE, line) == Amount(4500, 4500, "USD", Per.MONTH)
+    assert best(OfferField.AD_BUDGET, line) == Amount(1500, 1500, "USD")
+
+
+def test_a_dash_between_a_word_and_its_sum_parts_nothing() -> None:
+    line = "Ведение — сорок тысяч рублей, реклама — двадцать тысяч рублей в месяц"
+    assert best(OfferField.PRICE, line) == Amount(40_000, 40_000, "RUB")
+    assert best(OfferField.AD_BUDGET, line) == Amount(20_000, 20_000, "RUB", Per.MONTH)
+
+
+@pytest.mark.parametrize(
+    "line", ["Cost: $", "$", "Тысяча мелочей для вашей страницы", "Founded in 2019, price 2019"]
+)
+def test_a_sign_or_a_word_without_a_sum_is_no_price(line: str) -> None:
+    assert best(OfferField.PRICE, line) is None
+
+
+def test_the_head_of_a_column_gives_its_sums_a_currency() -> None:
+    table = [("Услуга", "Цена в месяц, ₽"), ("Ведение страницы", "14 900")]
+    assert best(OfferField.PRICE, *table) == Amount(14_900, 14_900, "RUB", Per.MONTH)
+
+
+TIERS = (
+    ("Package", "Basic", "Full", "Max"),
+    ("Monthly price", "$590", "$1,150", "$2,000"),
+    ("Posts a month", "8", "16", "30"),
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "price", "posts"),
+    [
+        (TIERS, 590, 8),
+        (("We recommend the Full package for you.", *TIERS), 1150, 16),
+        ((*TIERS, "You asked for Max, so the figures below are for it."), 2000, 30),
+        ((("Package", "Basic", "★ Full", "Max"), *TIERS[1:]), 1150, 16),
+    ],
+)
+def test_the_tier_proposed_to_the_client_is_the_one_that_counts(
+    lines: tuple[str | tuple[str, ...], ...], price: float, posts: float
+) -> None:
+    assert best(OfferField.PRICE, *lines) == Amount(price, price, "USD", Per.MONTH)
+    assert best(OfferField.POSTS, *lines) == Amount(posts, posts, per=Per.MONTH)
+    quotes = [each.evidence.quote for each in suggested(OfferField.PRICE, *lines)]
+    assert quotes[0] == "Monthly price | $590 | $1,150 | $2,000"
+
+
+@pytest.mark.parametrize(
+    ("field", "amount"),
+    [(OfferField.POSTS, Amount(3, 3, per=Per.WEEK)), (OfferField.VIDEOS, Amount(4, 4, per=Per.MONTH))],
+)
+def test_two_periods_in_a_line_go_each_with_its_own_count(field: OfferField, amount: Amount) -> None:
+    assert best(field, "3 поста в неделю и 4 рилса в месяц") == amount
+
+
+def test_a_plan_of_a_thousand_lines_is_read_in_a_moment() -> None:
+    lines = [
+        "12 постов в месяц, ведение 45 000 рублей в месяц, рекламный бюджет 30 000 рублей.",
+        "We will look at your customers, what they say, where they are and how they order from you.",
+        "Анализируем конкурентов, собираем отзывы, готовим рубрики и согласовываем с вами календарь.",
+    ] * 350
+    started = time.process_time()
+    suggest_offer(plan(*lines), NOTHING_JUDGED)
+    assert time.process_time() - started < 3
 
 
 def test_a_plan_without_figures_suggests_nothing() -> None:

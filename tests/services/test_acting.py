@@ -84,13 +84,13 @@ def words(layout: Layout) -> str:
 
 def test_a_letter_is_written_from_the_plan_and_signed_by_the_business(desk: Desk) -> None:
     desk.workspace.save_profile(Profile(name="Рожь и корица"))
-    plan = desk.add("Нино", "smm_publishing?", "smm_communities!", "#bought_followers")
+    plan = desk.add("Нино", "dig_kpi?", "smm_communities!", "#bought_followers")
     view = desk.letters.open(plan.id, Language.RU)
     assert view.text.startswith("Здравствуйте, Нино!")
-    assert "«smm_publishing?»" in view.text
+    assert "«dig_kpi?»" in view.text
     assert "С уважением, Рожь и корица" in view.text
     assert "smm_communities" not in {each.id for each in view.questions}
-    assert {"smm_publishing", "bought_followers"} <= {each.id for each in view.questions}
+    assert {"dig_kpi", "bought_followers"} <= {each.id for each in view.questions}
     assert not view.edited
 
 
