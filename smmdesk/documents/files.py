@@ -18,7 +18,7 @@ def load_file(path: Path, limits: Limits = LIMITS) -> PlanFile:
     """
     name = path.name or str(path)
     try:
-        if stat.S_ISFIFO(path.stat().st_mode):  # opening one waits for a writer, perhaps for ever
+        if not _is_file_or_folder(path):
             raise UserError("document_unreadable", name=name)
         with path.open("rb") as source:
             size = source.seek(0, 2)
@@ -40,6 +40,12 @@ def load_file(path: Path, limits: Limits = LIMITS) -> PlanFile:
 def make_file(name: str, data: bytes) -> PlanFile:
     """Return the record of a file whose bytes are at hand."""
     return PlanFile(name, data, hashlib.sha256(data).hexdigest())
+
+
+def _is_file_or_folder(path: Path) -> bool:
+    """Reading a pipe or a terminal waits for somebody to write into it, perhaps for ever."""
+    mode = path.stat().st_mode
+    return stat.S_ISREG(mode) or stat.S_ISDIR(mode)
 
 
 def _refuse_size(size: int, name: str, limits: Limits) -> None:

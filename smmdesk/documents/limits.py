@@ -10,7 +10,8 @@ class Limits:
     """Bounds for one document; sizes in bytes.
 
     They stand far above any plan (the longest of the real ones holds 400 kB of text) and far below
-    what would make an ordinary computer swap.
+    what would make an ordinary computer swap. *characters* is what can be checked in less than a minute:
+    more is refused at once, not after the wait.
     """
 
     file_bytes: int = 60 * 2**20
@@ -27,7 +28,7 @@ class Limits:
     pdf_pages: int = 600
     pdf_page_characters: int = 60_000
     blocks: int = 40_000
-    characters: int = 6_000_000
+    characters: int = 1_500_000
     nesting: int = 200
     child_memory: int = 1_536 * 2**20
 

@@ -88,7 +88,10 @@ def _read(data: bytes, name: str, limits: Limits) -> PlanText:
         return read(data, limits)
     if len(data) > limits.text_bytes:
         raise UserError("document_too_long")
-    return _read_text(decode(data), name, limits)
+    text = decode(data)
+    if len(text) > limits.characters:
+        raise UserError("document_too_long")
+    return _read_text(text, name, limits)
 
 
 def _read_text(text: str, name: str, limits: Limits) -> PlanText:

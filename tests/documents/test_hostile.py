@@ -6,11 +6,14 @@ import contextlib
 import hashlib
 import io
 import os
+import shutil
 import struct
 import sys
+import tempfile
 import time
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +25,7 @@ from smmdesk.domain.text import Language
 from smmdesk.knowledge.wording import error_text
 from tests.documents.making import Pdf, docx_bytes, odt_bytes, with_body, with_member, zip_bytes
 
+NOBODY = 65534
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">'
@@ -192,6 +196,23 @@ def test_a_text_beyond_the_limits_is_refused(limits: Limits) -> None:
     assert caught.value.code == "document_too_long"
 
 
+@pytest.mark.parametrize("name", ["plan.txt", "plan.md", "plan.docx"])
+@pytest.mark.parametrize("language", Language)
+def test_a_text_that_could_not_be_checked_within_a_minute_is_refused_early(
+    name: str, language: Language
+) -> None:
+    lines = ["Двенадцать постов в месяц, по вторникам и пятницам, с отчётом."] * 26_000
+    data = "\n".join(lines).encode()
+    if name == "plan.docx":
+        data = with_body(WORD, "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines))
+    started = time.perf_counter()
+    with pytest.raises(UserError) as caught:
+        read_plan(data, name)
+    assert time.perf_counter() - started < 10
+    assert caught.value.code == "document_too_long"
+    assert name in error_text(caught.value, language)
+
+
 def test_a_pdf_of_very_many_pages_is_refused() -> None:
     with pytest.raises(UserError) as caught:
         read_plan(Pdf().page().page().data(), "plan.pdf", Limits(pdf_pages=2))
@@ -236,15 +257,65 @@ def test_a_file_of_half_a_gigabyte_is_refused_without_being_read(tmp_path: Path)
     assert caught.value.params == {"name": "huge.pdf", "limit": LIMITS.file_bytes // 2**20}
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32" or getattr(os, "geteuid", lambda: 1)() == 0, reason="root may read everything"
-)
-def test_a_file_without_the_right_to_read_it_says_so(tmp_path: Path) -> None:
-    path = _write(tmp_path / "plan.txt", b"12 posts")
+@pytest.fixture
+def ordinary_users_folder() -> Iterator[Path]:
+    """A folder of somebody who is not root, who may read everything; the test runs as that user."""
+    if os.name != "posix":
+        pytest.skip("rights of files are POSIX's here")
+    folder = Path(tempfile.mkdtemp())
+    was_root = os.geteuid() == 0
+    if was_root:
+        os.chown(folder, NOBODY, NOBODY)
+        os.seteuid(NOBODY)
+    try:
+        yield folder
+    finally:
+        if was_root:
+            os.seteuid(0)
+        shutil.rmtree(folder)
+
+
+def test_a_file_without_the_right_to_read_it_says_so(ordinary_users_folder: Path) -> None:
+    path = _write(ordinary_users_folder / "plan.txt", b"12 posts")
     path.chmod(0)
     with pytest.raises(UserError) as caught:
         load_file(path)
     assert caught.value.code == "document_unreadable"
+
+
+def test_a_file_that_the_system_does_not_hand_out_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _write(tmp_path / "plan.txt", b"12 posts")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(UserError) as caught:
+        load_file(path)
+    assert caught.value.code == "document_unreadable"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no /dev")
+@pytest.mark.parametrize("device", ["/dev/tty", "/dev/null", "/dev/zero"])
+def test_a_device_is_refused_and_not_read(device: str) -> None:
+    with pytest.raises(UserError) as caught:
+        load_file(Path(device))
+    assert (caught.value.code, caught.value.params["name"]) == ("document_unreadable", Path(device).name)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [(Language.EN, "There is no file “no.txt”"), (Language.RU, "Файла «no.txt» здесь нет")],
+)
+def test_a_name_that_never_was_is_not_said_to_have_gone(
+    tmp_path: Path, language: Language, words: str
+) -> None:
+    with pytest.raises(UserError) as caught:
+        load_file(tmp_path / "no.txt")
+    said = error_text(caught.value, language)
+    assert said.startswith(words)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
