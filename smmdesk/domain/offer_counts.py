@@ -30,9 +30,7 @@ _THINGS = {
     OfferField.STORIES: r"стори[зс]\w*|истори[йия]\b|stories\b|story\b",
     OfferField.VIDEOS: r"видео\w*|ролик\w*|рилс\w*|клип\w*|reels?\b|videos?\b|shorts\b|clips?\b",
 }
-_ANY_THING = re.compile(
-    r"пост|публик|стори|истори|видео|ролик|рилс|клип|post|stor|reel|video|short|clip|выклад"
-)
+_NAMES_THING = {field: re.compile(things) for field, things in _THINGS.items()}
 _JOINTS = "in|на|в|и|a|per|to|by|из|для|at|of|for|plus|and|или|or|с|with|on|all|under|apps"
 _ADJECTIVES = rf"(?: (?!(?:{_JOINTS})\b)[a-zа-я-]+){{0,2}}"
 _COUNTED = {field: re.compile(rf"{_NUMBER}{_ADJECTIVES} (?:{things})") for field, things in _THINGS.items()}
@@ -44,6 +42,7 @@ _LABELLED = {
     )
     for field, things in _THINGS.items()
 }
+_POSTING = re.compile(rf"{_THINGS[OfferField.POSTS]}|публикуем|публикую|выкладыва|постим")
 _TIMES = re.compile(
     rf"{_NUMBER} (?:раза?|times) (?P<per>в неделю|в месяц|в день|a week|a month|a day|per week|per month)"
 )
@@ -89,8 +88,7 @@ def suggest_counts(line: OfferLine, judged: Judged) -> Iterator[tuple[int, Sugge
     """Yield the quantities and terms of a line, each with how likely it is (more is better)."""
     if not _DIGIT.search(line.text) and _SAID_NUMBERS.isdisjoint(_WORD.findall(line.text)):
         return
-    if _ANY_THING.search(line.text):
-        yield from _things(line, judged)
+    yield from _things(line, judged)
     if line.number in judged.get("term_cases", ()):
         return
     term = _shortest_term(line)
@@ -127,7 +125,8 @@ def suggest_networks(lines: list[OfferLine], judged: Judged) -> Suggestion | Non
 
 def _things(line: OfferLine, judged: Judged) -> Iterator[tuple[int, Suggestion]]:
     likely = line.number in judged.get("smm_publishing", ()) or line.number in judged.get("dig_formats", ())
-    for field in _THINGS:
+    named = [field for field, names in _NAMES_THING.items() if names.search(line.text)]
+    for field in named:
         for pattern in (_COUNTED[field], _LABELLED[field]):
             for match in pattern.finditer(line.text):
                 amount = _amount(match, _period_of(line, match))
@@ -136,8 +135,7 @@ def _things(line: OfferLine, judged: Judged) -> Iterator[tuple[int, Suggestion]]
                     if score >= 1:
                         yield score, Suggestion(field, line.evidence(), amount)
     times = _TIMES.search(line.text)
-    posts = re.search(rf"{_THINGS[OfferField.POSTS]}|публикуем|публикую|выкладыва|постим", line.text)
-    if times and posts and not _COUNTED[OfferField.POSTS].search(line.text):
+    if times and _POSTING.search(line.text) and not _COUNTED[OfferField.POSTS].search(line.text):
         amount = _amount(times, period_in(times["per"]))
         if amount:
             yield 2 + likely, Suggestion(OfferField.POSTS, line.evidence(), amount)
