@@ -95,9 +95,17 @@ def questions(
 
 
 def most_important(asked: Sequence[Question], most: int = MOST_ASKED) -> tuple[Question, ...]:
-    """Return the questions to put first: red flags by severity, then criteria by weight; in their old order."""
-    ranked = sorted(range(len(asked)), key=lambda number: -asked[number].rank)[:most]
-    return tuple(asked[number] for number in sorted(ranked))
+    """Return the questions to put first: red flags by severity, then criteria by weight; in their old order.
+
+    The same line of the plan is asked about only once, as long as there is anything else to ask.
+    """
+    quotes: set[str] = set()
+    first, again = [], []
+    for number in sorted(range(len(asked)), key=lambda number: -asked[number].rank):
+        quote = asked[number].quote
+        (again if quote in quotes else first).append(number)
+        quotes |= {quote} if quote else set()
+    return tuple(asked[number] for number in sorted((first + again)[:most]))
 
 
 def letter(

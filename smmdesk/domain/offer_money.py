@@ -50,7 +50,7 @@ _CUES = {
         r"|сверх|подар\w*"
         r"|сертификат\w*|заявк\w*|обращени\w*|первичн\w*|клик\w*|подписчик\w*|стоит клиент\w*|порог\w*"
         r"|average (?:check|order|bill|ticket|spend)|cost(?:s|ing)? (?:me |us |you )?(?:more|over|less)"
-        r"|\babove (?=[£$€\d])|\bfine\b|penalt\w*|\bprizes?\b|raffle\w*|giveaway\w*|influencer\w*"
+        r"|\b(?:above|over) (?=[£$€\d])|\bfine\b|penalt\w*|\bprizes?\b|raffle\w*|giveaway\w*|influencer\w*"
         r"|blogger\w*|creators?\b"
         r"|reviews?\b|hosting|printing|photograph\w*|photo ?shoot|shoot day|revenue|turnover"
         r"|\bsales\b|agencies charge"

@@ -150,6 +150,20 @@ def test_red_flags_are_put_first_by_severity_then_the_weightiest_criteria() -> N
     )
 
 
+def test_one_line_of_the_plan_is_asked_about_once_while_there_is_anything_else_to_ask() -> None:
+    line = "Статистику присылаю по запросу."
+    raised = replace(flag("report_on_request"), evidence=(Evidence(0, 0, 3, line, Place()),))
+    findings = [
+        quoted(each, Status.MENTIONED, line) if each.criterion_id == "term_reporting" else each
+        for each in EMPTY
+    ]
+    first = most_important(ask(*findings, flags=(raised,)))
+    assert len(first) == 8
+    assert [each.id for each in first if each.quote == line] == ["report_on_request"]
+    both = most_important(ask(*(each for each in findings if each.found.evidence), flags=(raised,)))
+    assert len(both) == 2
+
+
 LAW = next(each for each in EMPTY if each.criterion_id == "term_ad_law")
 BUDGET = next(each for each in EMPTY if each.criterion_id == "term_ad_budget")
 PRICE = next(each for each in EMPTY if each.criterion_id == "term_price_scope")

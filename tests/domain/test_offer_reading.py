@@ -96,6 +96,7 @@ def test_two_sums_in_one_sentence_go_where_their_words_say() -> None:
         "Взнос 25 000 рублей, гив на 12 страниц.",
         "The prizes cost you no more than 120 GEL a month.",
         "An ad above $18 an order is stopped the same day.",
+        "We pull the plug on an ad that costs over $60 a quote for 2 weeks.",
         "We are a team of 12 and started in 2019.",
     ],
 )
