@@ -13,6 +13,8 @@ import smmdesk
 def engine_version() -> str:
     """Return the program's version with a hash of the recogniser's knowledge and, where it is there, source.
 
+    The red flags belong to it: a check keeps how severe each was.
+
     The recogniser itself is not imported for it: the program's own process never needs it. In the
     frozen program, which has no source files, the program's version stands for them.
     """
@@ -20,6 +22,7 @@ def engine_version() -> str:
 
     source = Path(smmdesk.__file__).parent / "domain" / "recognition"
     digest = hashlib.sha256()
+    digest.update(resource_path("knowledge", "red_flags.yaml").read_bytes())
     for folder in (resource_path("knowledge", "recognition"), source):
         for path in sorted([*folder.glob("*.yaml"), *folder.glob("*.json"), *folder.glob("*.py")]):
             digest.update(path.name.encode("utf-8"))
