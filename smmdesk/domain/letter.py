@@ -100,7 +100,8 @@ def most_important(asked: Sequence[Question], most: int = MOST_ASKED) -> tuple[Q
     The same line of the plan is asked about only once, as long as there is anything else to ask.
     """
     quotes: set[str] = set()
-    first, again = [], []
+    first: list[int] = []
+    again: list[int] = []
     for number in sorted(range(len(asked)), key=lambda number: -asked[number].rank):
         quote = asked[number].quote
         (again if quote in quotes else first).append(number)
