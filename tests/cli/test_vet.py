@@ -95,7 +95,7 @@ def test_with_no_readable_file_the_json_is_an_empty_array(smmdesk: Run, tmp_path
     code, out, err = smmdesk("vet", "--json", tmp_path / "gone.pdf", "--lang", "ru")
     assert code == 2
     assert json.loads(out) == []
-    assert "нет на месте" in err
+    assert "«gone.pdf» здесь нет" in err
 
 
 def test_a_fault_of_ours_is_owned_up_to_and_the_others_are_done(
