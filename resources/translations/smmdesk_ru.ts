@@ -1168,53 +1168,6 @@ or paste from a chat</source>
     <context>
         <name>Labels</name>
         <message>
-            <source>concrete</source>
-            <comment>status of a criterion</comment>
-            <translation>конкретно</translation>
-        </message>
-        <message>
-            <source>only named</source>
-            <comment>status of a criterion</comment>
-            <translation>только названо</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <comment>status of a criterion</comment>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>SMM tasks</source>
-            <translation>Задачи SMM</translation>
-        </message>
-        <message>
-            <source>Strategy tasks</source>
-            <translation>Задачи стратегии</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Условия</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <comment>red flag</comment>
-            <translation>критический</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <comment>red flag</comment>
-            <translation>серьёзный</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <comment>red flag</comment>
-            <translation>средний</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <comment>red flag</comment>
-            <translation>слабый</translation>
-        </message>
-        <message>
             <source>agency</source>
             <translation>агентство</translation>
         </message>
@@ -1273,18 +1226,6 @@ or paste from a chat</source>
         <message>
             <source>partly remote</source>
             <translation>частично удалённо</translation>
-        </message>
-        <message>
-            <source>You can trust it with the budget</source>
-            <translation>Бюджет можно доверить</translation>
-        </message>
-        <message>
-            <source>Ask before you trust it with the budget</source>
-            <translation>Прежде чем доверить бюджет, спросите</translation>
-        </message>
-        <message>
-            <source>Do not trust it with the budget</source>
-            <translation>Бюджет доверять нельзя</translation>
         </message>
         <message>
             <source>sheet {0}</source>

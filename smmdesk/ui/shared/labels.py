@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from smmdesk.domain.checklist import Severity, Side
 from smmdesk.domain.plan import Place
 from smmdesk.domain.vetting import ContractorKind, Employment, Level, Status, Verdict, Workplace
+from smmdesk.ui.shared.language import current_language
 from smmdesk.ui.shared.theme import Tone
 
 STATUS_TONES = {Status.CONCRETE: Tone.GOOD, Status.MENTIONED: Tone.CAUTION, Status.ABSENT: Tone.BAD}
@@ -22,30 +23,17 @@ SEVERITY_TONES = {
 
 def status_label(status: Status) -> str:
     """Return the word on a criterion's chip."""
-    return {
-        Status.CONCRETE: QCoreApplication.translate("Labels", "concrete", "status of a criterion"),
-        Status.MENTIONED: QCoreApplication.translate("Labels", "only named", "status of a criterion"),
-        Status.ABSENT: QCoreApplication.translate("Labels", "missing", "status of a criterion"),
-    }[status]
+    return _say(f"status_{status.value}")
 
 
 def side_label(side: Side) -> str:
     """Return the name of a group of criteria."""
-    return {
-        Side.SMM: QCoreApplication.translate("Labels", "SMM tasks"),
-        Side.STRATEGY: QCoreApplication.translate("Labels", "Strategy tasks"),
-        Side.TERMS: QCoreApplication.translate("Labels", "Terms"),
-    }[side]
+    return _say(f"side_{side.value}")
 
 
 def severity_label(severity: Severity) -> str:
     """Return how bad a red flag is, in a word."""
-    return {
-        Severity.CRITICAL: QCoreApplication.translate("Labels", "critical", "red flag"),
-        Severity.HIGH: QCoreApplication.translate("Labels", "high", "red flag"),
-        Severity.MEDIUM: QCoreApplication.translate("Labels", "medium", "red flag"),
-        Severity.LOW: QCoreApplication.translate("Labels", "low", "red flag"),
-    }[severity]
+    return _say(f"severity_{severity.value}")
 
 
 def kind_label(kind: ContractorKind) -> str:
@@ -89,11 +77,7 @@ def workplace_label(workplace: Workplace) -> str:
 
 def verdict_label(verdict: Verdict) -> str:
     """Return the verdict as the heading of its card."""
-    return {
-        Verdict.TRUST: QCoreApplication.translate("Labels", "You can trust it with the budget"),
-        Verdict.ASK_FIRST: QCoreApplication.translate("Labels", "Ask before you trust it with the budget"),
-        Verdict.DO_NOT_TRUST: QCoreApplication.translate("Labels", "Do not trust it with the budget"),
-    }[verdict]
+    return _say(f"verdict_{verdict.value}")
 
 
 def place_label(place: Place) -> str:
@@ -107,3 +91,10 @@ def place_label(place: Place) -> str:
     if place.paragraph is not None:
         return QCoreApplication.translate("Labels", "paragraph {0}").format(place.paragraph)
     return ""
+
+
+def _say(code: str) -> str:
+    """Return a word that documents and the terminal use too: it stands in ``wording/verdict.yaml`` alone."""
+    from smmdesk.knowledge.wording import say
+
+    return say(code, current_language())

@@ -46,7 +46,7 @@ def test_a_row_says_its_state_in_words_for_a_screen_reader(kit: Kit) -> None:
     assert model.data(index, SPOKEN) == "Publishing content on schedule, concrete, 12 posts · paragraph 2"
     assert model.data(index, ROW_ROLE).subject == Subject("smm_publishing")
     assert model.data(model.index_of(Subject("gadget_raffles", is_flag=True)), SPOKEN).endswith(
-        "high, “We raffle an iPhone for a repost” · paragraph 4"
+        "serious, “We raffle an iPhone for a repost” · paragraph 4"
     )
 
 
