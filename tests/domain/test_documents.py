@@ -173,7 +173,7 @@ def test_a_comparison_shows_who_they_are_and_what_is_not_known() -> None:
     assert [cell.text for cell in rows["Как работает на вас"]] == ["частичная занятость", "нет данных"]
     assert [cell.text for cell in rows["Где работает"]] == ["частично на месте", "нет данных"]
     assert rows["Цена"][0] == Cell("900\u00a0GEL в месяц", 900)
-    for name in ("Цена", "Тревожные признаки", "Балл из 100"):
+    for name in ("Цена", "Тревожные признаки", "Общий балл из 100"):
         assert rows[name][1].value is None
         assert "0" not in rows[name][1].text
     assert rows["Вердикт"][1].text == "плана нет"
