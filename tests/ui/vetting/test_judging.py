@@ -133,7 +133,7 @@ def test_m_marks_the_selected_words_for_the_criterion_that_is_typed(kit: Kit) ->
     kit.select("price is 300 a month")
     kit.qtbot.keyClick(kit.page.workbench.document.document, Qt.Key.Key_M)
     picker = picker_of(kit)
-    assert picker._list.currentItem().text().startswith("Creating or tidying up")
+    assert picker._list.currentItem().text().startswith("Setting up or tidying")
     kit.qtbot.keyClicks(picker._line, "price")
     kit.qtbot.keyClick(picker._line, Qt.Key.Key_Return)
     override = kit.finding("term_price_scope").override
