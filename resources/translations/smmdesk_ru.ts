@@ -616,6 +616,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>My business</source>
+            <translation>Моя компания</translation>
+        </message>
+        <message>
             <source>A backup was made: {0}</source>
             <translation>Резервная копия сделана: {0}</translation>
         </message>
@@ -2217,7 +2221,7 @@ or paste from a chat</source>
         </message>
         <message>
             <source>My business</source>
-            <translation>Моё дело</translation>
+            <translation>Моя компания</translation>
         </message>
         <message>
             <source>Save what can be read</source>

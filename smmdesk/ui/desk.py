@@ -15,6 +15,7 @@ from smmdesk.domain.changes import Change
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.profile import Profile
 from smmdesk.domain.text import Language
+from smmdesk.paths import default_workspace
 from smmdesk.ui.main_window import MainWindow
 from smmdesk.ui.memory import Memory
 from smmdesk.ui.notices import Notices
@@ -58,7 +59,7 @@ class Desk(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._name = ""
+        self._name = self._business = ""
         self._last_backup: datetime | None = None
         self._read_only = False
         self._rescued = ""
@@ -76,6 +77,7 @@ class Desk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._parts.window and event.type() == QEvent.Type.LanguageChange:
             self._show_undo()
+            self._show_title()
             self.notices.retranslate()
         return False
 
@@ -244,9 +246,17 @@ class Desk(QObject):
             action.setText(f"{base}: {text}" if text else base)
 
     def _show_name(self, profile: Profile) -> None:
+        self._business = profile.name
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """Show the business's name, else the file's; the usual file, which nobody named, is "My business"."""
         path = self._parts.control.path
-        self._name = profile.name or (path.stem if path is not None else "")
-        self._parts.window.setWindowTitle(f"{self._name} — SMM Desk")
+        file_name = "" if path is None else path.stem
+        if path is not None and path.name == default_workspace().name:
+            file_name = self.tr("My business")
+        self._name = self._business or file_name
+        self._parts.window.setWindowTitle(f"{self._name} — SMM Desk" if self._name else "SMM Desk")
         self._show_status()
 
     def _show_status(self) -> None:

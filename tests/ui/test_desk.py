@@ -63,6 +63,22 @@ def test_a_new_workspace_offers_the_profile_and_forces_nothing(opened: DeskKit) 
     assert "Saved · local file “bakery” · no backup yet" in status_text(opened)
 
 
+def test_the_usual_file_goes_by_the_business_and_never_by_a_word_of_ours(
+    kit: DeskKit, tmp_path: Path
+) -> None:
+    kit.control.open(tmp_path / "workspace.smmdesk", create=True)
+    assert "“My business”" in status_text(kit)
+    assert kit.window.windowTitle() == "My business — SMM Desk"
+    try:
+        kit.window.commands.languages[Language.RU].trigger()
+        assert "«Моя компания»" in status_text(kit)
+        assert kit.window.windowTitle() == "Моя компания — SMM Desk"
+    finally:
+        kit.window.commands.languages[Language.EN].trigger()
+    kit.control.save_profile(Profile(name="Krokus"))
+    assert kit.window.windowTitle() == "Krokus — SMM Desk"
+
+
 def test_the_profile_is_asked_kept_shown_and_undone(opened: DeskKit, qtbot: QtBot) -> None:
     opened.window.commands.profile.trigger()
     dialog = dialog_of(opened, ProfileDialog)
