@@ -41,10 +41,34 @@ def log(tmp_path: Path) -> Iterator[Path]:
         f"sent vk1.a.{CANARY}{CANARY}",
         f"bot 1234567890:AAF{CANARY}{CANARY}",
         f"write to {CANARY}@example.com please",
+        f"the password is {CANARY}",
+        f"token '{CANARY}' was refused",
+        f"пароль — {CANARY}",
+        f"пароль «{CANARY}» не подошёл",
     ],
 )
 def test_a_secret_is_hidden_wherever_it_stands(text: str) -> None:
     assert CANARY not in redacted(text)
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "AKIA" + "IOSFODNN7EXAMPLE",
+        "wJalrXUtnFEMI/K7MDENG/" + "bPxRfiCYEXAMPLEKEY",
+        "4276 1234 5678 9012",
+        "4276123456789012",
+        "4276-1234-5678-9012",
+        "+7 (912) 345-67-89",
+        "+79123456789",
+        "8 912 345-67-89",
+        "+44 20 7946 0958",
+    ],
+)
+def test_keys_cards_and_telephone_numbers_are_hidden(secret: str) -> None:
+    shown = redacted(f"call or pay: {secret}, thanks")
+    assert secret[-6:] not in shown
+    assert shown.endswith(", thanks")
 
 
 @pytest.mark.parametrize(
@@ -53,6 +77,8 @@ def test_a_secret_is_hidden_wherever_it_stands(text: str) -> None:
         "Opened the workspace bakery.smmdesk, 4 contractors",
         "3 posts a week: Monday 8:00, tokens of gratitude for guests",
         "12 публикаций в месяц, ключевые слова не нужны",
+        "The price is 120 000 a month, 12 posts, 2026-11-24, version 1.2.3",
+        "sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         "2026-11-24 17:02:11 INFO smmdesk.storage: backup done in 0.13 s",
     ],
 )
