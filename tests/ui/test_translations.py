@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from smmdesk.domain.text import Language
 from smmdesk.paths import resource_path
-from smmdesk.ui.shared.language import Translations, current_language
+from smmdesk.ui.shared.language import Translations, current_language, system_language
 from smmdesk.ui.shared.moments import moment_label
 
 FIELD = re.compile(r"\{\w*\}|%n|%\d")
@@ -105,6 +105,27 @@ def test_numbers_agree_with_their_nouns(
         assert said == text
     finally:
         spoken.switch(Language.EN)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "language"),
+    [
+        (["ru-RU", "en-US"], Language.RU),
+        (["ru-Cyrl-KZ", "ru"], Language.RU),
+        (["en-US", "ru-RU"], Language.EN),
+        (["kk-KZ", "ru-KZ"], Language.RU),
+        ([], Language.EN),
+    ],
+)
+def test_the_first_start_speaks_the_language_that_the_system_prefers(
+    spoken: list[str], language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class System:
+        def uiLanguages(self) -> list[str]:
+            return spoken
+
+    monkeypatch.setattr("smmdesk.ui.shared.language.QLocale.system", System)
+    assert system_language() is language
 
 
 def test_the_words_of_qt_itself_are_translated_too(qapp: QApplication) -> None:

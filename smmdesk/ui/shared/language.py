@@ -17,9 +17,9 @@ def current_language() -> Language:
 
 
 def system_language() -> Language:
-    """Return Russian where the computer speaks it, else English."""
-    russian = any(name.startswith("ru") for name in QLocale.system().uiLanguages()[:1])
-    return Language.RU if russian else Language.EN
+    """Return the first of the system's languages, in the user's order, that the program speaks; else English."""
+    spoken = (name.partition("-")[0].lower() for name in QLocale.system().uiLanguages())
+    return next((language for name in spoken for language in Language if language == name), Language.EN)
 
 
 class Translations:
