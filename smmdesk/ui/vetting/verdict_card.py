@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -93,6 +93,7 @@ class VerdictCard(QFrame):
         self._sides, self._why, self._fragility = (QLabel(self) for _ in range(3))
         self._why_area = QScrollArea(self, widgetResizable=True)
         self._why_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._why_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._why_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._why_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._why_area.setWidget(self._why)
@@ -152,12 +153,24 @@ class VerdictCard(QFrame):
         self.more.setVisible(short != everything)
         self.more.setText(self.tr("Fewer reasons") if self._all else self.tr("All reasons"))
         self._why.setText(everything if self._all else short)
-        room = max(self._why_area.width(), MINIMAL_WIDTH)
-        self._why_area.setFixedHeight(min(max(self._why.heightForWidth(room), 1), MOST_HEIGHT))
+        self._fit()
+        QTimer.singleShot(0, self, self._fit)  # buttons that have just been shown take their room late
 
-        self._frame.invalidate()
-        self._frame.activate()  # the rows inside remember their old heights otherwise
+    def _fit(self) -> None:
+        self._settle()
+        room = max(self._why_area.width(), MINIMAL_WIDTH)
+        height = max(self._why.heightForWidth(room), 1)
+        needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._why_area.setVerticalScrollBarPolicy(needed if height > MOST_HEIGHT else off)
+        self._why_area.setFixedHeight(min(height, MOST_HEIGHT))
+
+        self._settle()
         self.setMinimumHeight(self._frame.totalHeightForWidth(self.width()))
+
+    def _settle(self) -> None:
+        """Lay the card out now: the rows inside remember their old sizes otherwise."""
+        self._frame.invalidate()
+        self._frame.activate()
 
     def _turn(self, wide: bool) -> None:
         """Put the buttons beside the words, or under them in a narrow card."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Level
+from smmdesk.knowledge.verdict_text import phrases
 from smmdesk.ui.vetting.compare_model import CompareModel
 from smmdesk.ui.vetting.compare_view import CompareView
 
@@ -31,6 +32,14 @@ def comparison(kit: Kit) -> CompareView:
     view = kit.page.compare
     assert view.isVisible()
     return view
+
+
+def said(code: str) -> str:
+    return phrases(Language.EN).say(code)
+
+
+def criterion(language: Language) -> str:
+    return phrases(language).criterion("smm_publishing")
 
 
 @pytest.fixture
@@ -57,8 +66,8 @@ def test_contractors_stand_side_by_side_with_their_scores(two: Kit) -> None:
     view = comparison(two)
     assert headers(view) == ["", "beta", "offer"]
     totals = {each.contractor.name: each.plans[0].total for each in two.service.overview()}
-    assert row(view, "Score in all") == [str(totals["beta"]), str(totals["offer"])]
-    assert row(view, "Publishing content on schedule") == ["missing", "concrete"]
+    assert row(view, said("compare_total")) == [str(totals["beta"]), str(totals["offer"])]
+    assert row(view, criterion(Language.EN)) == ["missing", "concrete"]
     assert view._outcome.text() != ""
 
 
@@ -109,8 +118,8 @@ def test_a_contractor_without_a_plan_can_be_compared_without_scores(two: Kit) ->
     view = comparison(two)
     assert view._items()[0].text() == "beta (no plan yet)"
     view._items()[0].setCheckState(CHECKED)
-    assert row(view, "Verdict")[0] == "no plan"
-    assert row(view, "Score in all")[0] == "no data"
+    assert row(view, said("report_verdict"))[0] == said("compare_no_plan")
+    assert row(view, said("compare_total"))[0] == said("no_data")
 
 
 def test_the_comparison_is_exported_as_a_workbook(two: Kit, tmp_path: Path) -> None:
@@ -138,11 +147,9 @@ def test_the_table_is_copied_with_tabs(two: Kit) -> None:
 
 def test_escape_goes_back_and_an_edit_meanwhile_is_followed(two: Kit) -> None:
     view = comparison(two)
-    before = row(view, "Level")
     contractor = next(each for each in two.service.overview() if each.contractor.name == "beta").contractor
     two.page.editor.set_fact(contractor, "level", Level.SENIOR)
-    assert before[0] == "no data"
-    assert row(view, "Level")[0] != "no data"
+    assert row(view, said("compare_level")) == [said("level_senior"), said("no_data")]
     assert view.isVisible()
     two.qtbot.keyClick(view.list, Qt.Key.Key_Escape)
     assert two.page.workbench.isVisible()
@@ -152,7 +159,7 @@ def test_the_comparison_follows_the_language(two: Kit) -> None:
     view = comparison(two)
     two.spoken.switch(Language.RU)
     two.qtbot.waitUntil(lambda: view.export.text() == "Сохранить…")
-    two.qtbot.waitUntil(lambda: row(view, "Публикация")[1] == "конкретно")
+    two.qtbot.waitUntil(lambda: row(view, criterion(Language.RU))[1] == "конкретно")
 
 
 def test_the_model_keeps_the_rules_of_models(two: Kit) -> None:

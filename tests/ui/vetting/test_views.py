@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Status
+from smmdesk.knowledge.verdict_text import phrases
 from smmdesk.ui.vetting.view_switch import Shown
 
 from .conftest import PLAN, POSTS, TALK, Kit
@@ -83,7 +84,8 @@ def test_what_ctrl_k_finds_is_shown_from_any_view(kit: Kit, tmp_path: Path) -> N
     other = tmp_path / "beta.txt"
     other.write_text("We answer comments\n", encoding="utf-8")
     kit.page.open_files([other])
-    for name in ("Market and competitor analysis", "offer"):
+    market = phrases(Language.EN).criterion("dig_market")
+    for name in (market, "offer"):
         kit.page.open_comparison()
         next(item for item in kit.page.find_items() if item.text == name).go()
         assert kit.page.workbench.checklist.isVisible()
