@@ -107,16 +107,6 @@
         </message>
     </context>
     <context>
-        <name>Verdict</name>
-        <message numerus="yes">
-            <source>%n point(s) away from the next verdict.</source>
-            <translation>
-                <numerusform>%n point away from the next verdict.</numerusform>
-                <numerusform>%n points away from the next verdict.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>VettingPage</name>
         <message numerus="yes">
             <source>%n more file(s) could not be read.</source>

@@ -293,9 +293,9 @@
             <translation>Тревожные признаки · {0}</translation>
         </message>
         <message>
-            <source>{0} · {1} of {2}</source>
-            <comment>SMM tasks · 4 of 4</comment>
-            <translation>{0} · {1} из {2}</translation>
+            <source>{0} · concrete {1} of {2}</source>
+            <comment>SMM tasks · concrete 4 of 4</comment>
+            <translation>{0} · конкретно {1} из {2}</translation>
         </message>
         <message>
             <source>you decided</source>
@@ -1953,14 +1953,6 @@ or paste from a chat</source>
             <source>do not trust</source>
             <comment>verdict</comment>
             <translation>не доверять</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s) away from the next verdict.</source>
-            <translation>
-                <numerusform>До другого вердикта %n балл.</numerusform>
-                <numerusform>До другого вердикта %n балла.</numerusform>
-                <numerusform>До другого вердикта %n баллов.</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -72,10 +72,10 @@ def build_groups(view: PlanView, knowledge: Knowledge) -> tuple[ChecklistGroup, 
 
 def _side_group(view: PlanView, side: Side, knowledge: Knowledge) -> ChecklistGroup:
     findings = [each for each in view.findings if each.side is side]
-    covered = sum(each.status is not Status.ABSENT for each in findings)
-    title = QCoreApplication.translate("Checklist", "{0} · {1} of {2}", "SMM tasks · 4 of 4")
+    concrete = sum(each.status is Status.CONCRETE for each in findings)
+    title = QCoreApplication.translate("Checklist", "{0} · concrete {1} of {2}", "SMM tasks · concrete 4 of 4")
     rows = tuple(_criterion_row(each, knowledge) for each in findings)
-    return ChecklistGroup(title.format(side_label(side), covered, len(findings)), rows)
+    return ChecklistGroup(title.format(side_label(side), concrete, len(findings)), rows)
 
 
 def _criterion_row(judged: JudgedFinding, knowledge: Knowledge) -> ChecklistRow:

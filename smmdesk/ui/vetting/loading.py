@@ -87,9 +87,10 @@ def _choose(rows: tuple[ContractorRow, ...], wanted: Wanted) -> str:
 
 
 def _questions(view: PlanView, knowledge: Knowledge) -> int:
+    from smmdesk.domain.letter import most_important
     from smmdesk.services.letters import questions_of
 
-    return len(questions_of(view, knowledge.phrases().language))
+    return len(most_important(questions_of(view, knowledge.phrases().language)))
 
 
 def _has_earlier(rows: tuple[ContractorRow, ...], view: PlanView) -> bool:

@@ -57,7 +57,7 @@ class VerdictCard(QFrame):
         self._verdict.setText(verdict_label(assessment.verdict))
         self._sides.setText(verdict_texts.sides_text(view))
         self._reasons = knowledge.verdict_reasons(assessment)
-        self._fragility.setText(f"{verdict_texts.margin_text(view)} {knowledge.fragility(assessment)}")
+        self._fragility.setText(knowledge.fragility(assessment))
         self._say_reasons()
         self._paint(VERDICT_TONES[assessment.verdict].value)
         said = (self._verdict.text(), self._score.text(), *self._reasons, self._fragility.text())

@@ -21,13 +21,6 @@ def sides_text(view: PlanView) -> str:
     return " · ".join(parts)
 
 
-def margin_text(view: PlanView) -> str:
-    """Return how far the next verdict is."""
-    return QCoreApplication.translate(
-        "Verdict", "%n point(s) away from the next verdict.", "", view.assessment.margin
-    )
-
-
 def short_verdict(verdict: Verdict) -> str:
     """Return the verdict in one or two words, for lists and pills."""
     return {

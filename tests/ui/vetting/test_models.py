@@ -34,9 +34,14 @@ def test_the_checklist_model_keeps_the_rules_of_models(kit: Kit) -> None:
     tester.deleteLater()
 
 
-def test_the_checklist_counts_what_is_covered_on_each_side(kit: Kit) -> None:
+def test_the_checklist_counts_what_is_concrete_on_each_side(kit: Kit) -> None:
     titles = [group.title for group in groups_of(kit)]
-    assert titles == ["SMM tasks · 2 of 4", "Strategy tasks · 0 of 7", "Terms · 0 of 12", "Red flags · 1"]
+    assert titles == [
+        "SMM tasks · concrete 1 of 4",
+        "Strategy tasks · concrete 0 of 7",
+        "Terms · concrete 0 of 12",
+        "Red flags · 1",
+    ]
 
 
 def test_a_row_says_its_state_in_words_for_a_screen_reader(kit: Kit) -> None:
