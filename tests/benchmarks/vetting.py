@@ -24,9 +24,10 @@ sys.path.insert(0, str(HERE.parents[1]))
 sys.path.insert(0, str(HERE))
 
 import reading  # noqa: E402
-from smmdesk.documents.read import read_plan
-from smmdesk.domain.recognition.engine import recognise
-from smmdesk.knowledge.recognition import load_recognition
+
+from smmdesk.documents.read import read_plan  # noqa: E402
+from smmdesk.domain.recognition.engine import recognise  # noqa: E402
+from smmdesk.knowledge.recognition import load_recognition  # noqa: E402
 
 CHARACTERS = 92_000
 

@@ -206,11 +206,13 @@ def test_a_kept_check_is_used_until_the_recogniser_changes(
 def test_the_engines_version_changes_with_what_it_knows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("smmdesk.paths.resource_path", lambda *_: tmp_path)
-    (tmp_path / "criteria.yaml").write_text("a", encoding="utf-8")
+    monkeypatch.setattr("smmdesk.paths.resource_path", lambda _, name: tmp_path / name)
+    (tmp_path / "red_flags.yaml").write_text("a", encoding="utf-8")
+    (tmp_path / "recognition").mkdir()
+    (tmp_path / "recognition" / "criteria.yaml").write_text("a", encoding="utf-8")
     first = versions.engine_version.__wrapped__()
     assert versions.engine_version.__wrapped__() == first
-    (tmp_path / "criteria.yaml").write_text("b", encoding="utf-8")
+    (tmp_path / "recognition" / "criteria.yaml").write_text("b", encoding="utf-8")
     assert versions.engine_version.__wrapped__() != first
 
 

@@ -11,7 +11,6 @@ from smmdesk.domain.recognition.facets import compile_cue
 from smmdesk.domain.recognition.money import largest_sum
 from smmdesk.domain.vetting import Status
 
-
 PLAIN = 1.5
 """Log-odds from which a line speaks of a flag plainly, whatever words it uses."""
 

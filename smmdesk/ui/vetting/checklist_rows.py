@@ -73,7 +73,9 @@ def build_groups(view: PlanView, knowledge: Knowledge) -> tuple[ChecklistGroup, 
 def _side_group(view: PlanView, side: Side, knowledge: Knowledge) -> ChecklistGroup:
     findings = [each for each in view.findings if each.side is side]
     concrete = sum(each.status is Status.CONCRETE for each in findings)
-    title = QCoreApplication.translate("Checklist", "{0} · concrete {1} of {2}", "SMM tasks · concrete 4 of 4")
+    title = QCoreApplication.translate(
+        "Checklist", "{0} · concrete {1} of {2}", "SMM tasks · concrete 4 of 4"
+    )
     rows = tuple(_criterion_row(each, knowledge) for each in findings)
     return ChecklistGroup(title.format(side_label(side), concrete, len(findings)), rows)
 
