@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from smmdesk.domain.checklist import Side
@@ -100,22 +100,28 @@ class Scorer:
         self.reserve = self._reserve(knowledge)
 
     def _reserve(self, knowledge: RecognitionKnowledge) -> float:
-        clear = sum(bool(self.above(criterion.id, CLEAR)) for criterion in knowledge.checklist.criteria)
+        clear = sum(
+            next(self._scored(criterion.id, CLEAR), None) is not None
+            for criterion in knowledge.checklist.criteria
+        )
         size = min(1.0, self._lines / LONG_ENOUGH)
         return MOST_RESERVE * size * max(0.0, 1 - clear / CLEARLY_MANY)
 
     def above(self, label: str, least: float) -> list[tuple[Line, float]]:
         """Return the lines that speak of *label* with log-odds of *least* or more, headings and section counted in."""
+        return list(self._scored(label, least))
+
+    def _scored(self, label: str, least: float) -> Iterator[tuple[Line, float]]:
         number = self._numbers[label]
         work = label in self._work
-        found = []
         for line, log_odds, shift, outside, topic in self._near[number]:
             score = log_odds[number] + shift + (outside if work else 0.0)
+            if score + HEADING_BOOST < least:
+                continue
             if topic is not None and topic[number] > TOPIC and log_odds[number] > HEADING_REACH:
                 score += HEADING_BOOST
             if score >= least:
-                found.append((line, score))
-        return found
+                yield line, score
 
     def near(self, label: str) -> list[Line]:
         """Return the lines that might speak of *label* at all, those of the client and of a glossary left out."""

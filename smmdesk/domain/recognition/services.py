@@ -57,7 +57,8 @@ class ServiceCues:
             return [0.0] * len(units)
         if sum(other) >= FEWEST_OTHER_LINES and sum(social) <= max(2, HARDLY_SOCIAL * sum(other)):
             return [ELSEWHERE] * len(units)
-        headings = {heading: self._about(heading) for unit in units for heading in unit.headings}
+        distinct = {heading for unit in units for heading in unit.headings}
+        headings = {heading: self._about(heading) for heading in distinct}
         return [
             self._shift(unit, is_social, is_other, headings)
             for unit, is_social, is_other in zip(units, social, other, strict=True)

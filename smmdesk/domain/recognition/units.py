@@ -118,7 +118,7 @@ class _Cutter:
             self._add(number, block, start, end, label=label)
             if not label and len(spans) > 1 and start == spans[0][0]:
                 first = block.text[start:end]
-                label = first if len(tokenise(first)) <= LONGEST_LABEL else ""
+                label = first if len(first.split()) <= LONGEST_LABEL else ""
 
     def _open_lead(self, number: int, block: Block) -> None:
         """A line that ends with a colon or a question mark stands over the lines after it."""
