@@ -16,8 +16,11 @@ from smmdesk.domain.recognition.units import Mark, Unit
 
 _Row = tuple[Line, list[float], float, float, list[float] | None]
 
-NEAR = -6.0
+NEAR = -5.3
 """A line with lower log-odds for a label is never looked at for it."""
+
+MIGHT_SPEAK = -4.3
+"""A line with lower log-odds than this is not searched for a flag's plain words."""
 
 HEADING_BOOST = 1.3
 """Log-odds that a fitting heading adds to the lines under it (chosen on the development plans)."""
@@ -125,7 +128,8 @@ class Scorer:
 
     def near(self, label: str) -> list[Line]:
         """Return the lines that might speak of *label* at all, those of the client and of a glossary left out."""
-        return [row[0] for row in self._near[self._numbers[label]] if row[2] > NEVER]
+        number = self._numbers[label]
+        return [row[0] for row in self._near[number] if row[2] > NEVER and row[1][number] > MIGHT_SPEAK]
 
     def under_topic(self, line: Line, label: str) -> bool:
         """Tell whether the nearest heading over *line* speaks of *label*."""
