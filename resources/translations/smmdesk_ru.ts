@@ -590,7 +590,7 @@
         </message>
         <message>
             <source>Wait</source>
-            <translation>Подождать</translation>
+            <translation>Ждать</translation>
         </message>
         <message>
             <source>{0}: version {1} has {2} of 100, “{3}”.</source>
