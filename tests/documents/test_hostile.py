@@ -6,14 +6,11 @@ import contextlib
 import hashlib
 import io
 import os
-import shutil
 import struct
 import sys
-import tempfile
 import time
 import zipfile
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,7 +22,6 @@ from smmdesk.domain.text import Language
 from smmdesk.knowledge.wording import error_text
 from tests.documents.making import Pdf, docx_bytes, odt_bytes, with_body, with_member, zip_bytes
 
-NOBODY = 65534
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">'
@@ -255,24 +251,6 @@ def test_a_file_of_half_a_gigabyte_is_refused_without_being_read(tmp_path: Path)
         load_file(path)
     assert caught.value.code == "document_too_big"
     assert caught.value.params == {"name": "huge.pdf", "limit": LIMITS.file_bytes // 2**20}
-
-
-@pytest.fixture
-def ordinary_users_folder() -> Iterator[Path]:
-    """A folder of somebody who is not root, who may read everything; the test runs as that user."""
-    if os.name != "posix":
-        pytest.skip("rights of files are POSIX's here")
-    folder = Path(tempfile.mkdtemp())
-    was_root = os.geteuid() == 0
-    if was_root:
-        os.chown(folder, NOBODY, NOBODY)
-        os.seteuid(NOBODY)
-    try:
-        yield folder
-    finally:
-        if was_root:
-            os.seteuid(0)
-        shutil.rmtree(folder)
 
 
 def test_a_file_without_the_right_to_read_it_says_so(ordinary_users_folder: Path) -> None:

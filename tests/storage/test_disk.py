@@ -9,7 +9,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -26,7 +25,6 @@ from smmdesk.storage.database import Database
 from smmdesk.storage.errors import plain_errors, user_error
 
 KILLS = 10
-NOBODY = 65534
 
 
 @pytest.mark.parametrize(
@@ -123,25 +121,6 @@ def test_a_workspace_is_not_half_made_on_a_full_disk(small_disk: Path, kilobytes
 @pytest.fixture
 def template_bytes(template: Path) -> bytes:
     return template.read_bytes()
-
-
-@pytest.fixture
-def ordinary_users_folder() -> Iterator[Path]:
-    """A folder of somebody who is not root, and the test runs as that user."""
-    if os.name != "posix":
-        pytest.skip("folders are made read-only by their mode")
-    folder = Path(tempfile.mkdtemp())
-    was_root = os.geteuid() == 0
-    if was_root:
-        os.chown(folder, NOBODY, NOBODY)
-        os.seteuid(NOBODY)
-    try:
-        yield folder
-    finally:
-        if was_root:
-            os.seteuid(0)
-        folder.chmod(0o700)
-        shutil.rmtree(folder)
 
 
 def test_in_a_read_only_folder_all_can_be_seen_and_nothing_changed(

@@ -7,7 +7,6 @@ import os
 import shutil
 import stat
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -120,25 +119,6 @@ def test_on_a_full_disk_the_old_file_stays_and_no_half_of_the_new_one(small_disk
     assert refusal(target, os.urandom(200_000)) == "out_disk_full"
     assert target.read_bytes() == b"old"
     assert list(small_disk.iterdir()) == [target]
-
-
-@pytest.fixture
-def ordinary_users_folder() -> Iterator[Path]:
-    """A folder of somebody who is not root, and the test runs as that user."""
-    if os.name != "posix":
-        pytest.skip("folders are made read-only by their mode")
-    folder = Path(tempfile.mkdtemp())
-    was_root = os.geteuid() == 0
-    if was_root:
-        os.chown(folder, NOBODY, NOBODY)
-        os.seteuid(NOBODY)
-    try:
-        yield folder
-    finally:
-        if was_root:
-            os.seteuid(0)
-        folder.chmod(0o700)
-        shutil.rmtree(folder)
 
 
 def test_protected_files_and_folders_are_left_alone(ordinary_users_folder: Path) -> None:
