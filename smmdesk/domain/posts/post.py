@@ -114,7 +114,8 @@ class Post:
     *series_id* and *series_day* tell of which repetition it is and on which day the rule put it. *origin_id*
     is the template, evergreen or post it was made from. *pause_days* and *most_repeats* hold for an evergreen:
     the least number of days between two uses, and how often it may be used (0: as often as one likes).
-    *source_key* marks what an import made it from, so that nothing comes in twice. *position* orders the tray.
+    *source_key* marks what an import made it from, so that nothing comes in twice; *source_state* tells, field
+    by field, what it brought then (smmdesk.domain.posts.importing_state). *position* orders the tray.
     """
 
     id: str
@@ -144,6 +145,7 @@ class Post:
     pause_days: int = 0
     most_repeats: int = 0
     source_key: str = ""
+    source_state: str = ""
     position: int = 0
 
     def __post_init__(self) -> None:
