@@ -20,6 +20,9 @@ class Topic(StrEnum):
     LETTERS = "letters"
     PROMISES = "promises"
     DECISIONS = "decisions"
+    POSTS = "posts"
+    POST_SETTING = "post_setting"
+    REMARKS = "remarks"
 
 
 class Record(Protocol):

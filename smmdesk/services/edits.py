@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from smmdesk.domain.changes import Change, Edit, Record, Topic
@@ -9,6 +10,17 @@ from smmdesk.domain.checklist import Weights
 from smmdesk.domain.decision import Decision
 from smmdesk.domain.letter import Letter
 from smmdesk.domain.offer import Offer
+from smmdesk.domain.posts.post import Post
+from smmdesk.domain.posts.series import Series
+from smmdesk.domain.posts.setting import (
+    Campaign,
+    ImportMapping,
+    LimitOverride,
+    OwnOccasion,
+    PostChoices,
+    Remark,
+    Rubric,
+)
 from smmdesk.domain.profile import Profile
 from smmdesk.domain.promise import Promise
 from smmdesk.domain.vetting import Contractor, Example, FlagDismissal, Override, Plan
@@ -30,6 +42,15 @@ _TOPICS = {
     Letter: Topic.LETTERS,
     Promise: Topic.PROMISES,
     Decision: Topic.DECISIONS,
+    Post: Topic.POSTS,
+    Series: Topic.POSTS,
+    Rubric: Topic.POST_SETTING,
+    Campaign: Topic.POST_SETTING,
+    OwnOccasion: Topic.POST_SETTING,
+    LimitOverride: Topic.POST_SETTING,
+    PostChoices: Topic.POST_SETTING,
+    ImportMapping: Topic.POST_SETTING,
+    Remark: Topic.REMARKS,
 }
 
 
@@ -46,6 +67,26 @@ class Edits:
         if before != record:
             self.unit.save(record)
             self._edits.append(Edit(before, record))
+
+    def save_posts(self, posts: Sequence[Post]) -> None:
+        """Insert or replace many posts at once; those that are already so are left alone."""
+        before = {post.id: post for post in self.unit.posts.many(post.id for post in posts)}
+        anew = [post for post in posts if before.get(post.id) != post]
+        self.unit.posts.save_all(anew)
+        self._edits.extend(Edit(before.get(post.id), post) for post in anew)
+
+    def delete_posts(self, posts: Sequence[Post]) -> None:
+        """Delete many posts at once; those that are not there are left alone."""
+        there = self.unit.posts.many(post.id for post in posts)
+        self.unit.posts.delete_all(post.id for post in there)
+        self._edits.extend(Edit(post, None) for post in there)
+
+    def apply_posts(self, edits: Sequence[Edit]) -> None:
+        """Carry out those edits that are of posts, all at once."""
+        self.delete_posts(
+            [edit.before for edit in edits if isinstance(edit.before, Post) and edit.after is None]
+        )
+        self.save_posts([edit.after for edit in edits if isinstance(edit.after, Post)])
 
     def delete(self, record: Record) -> None:
         """Delete a record; one that is not there is left alone."""

@@ -15,6 +15,7 @@ from smmdesk.domain.changes import Change, Topic
 from smmdesk.domain.checklist import Checklist, Weights
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.plan import PlanFile
+from smmdesk.domain.posts.post import Post
 from smmdesk.domain.vetting import (
     Contractor,
     Evidence,
@@ -241,7 +242,10 @@ class VettingService:
     def apply(self, change: Change) -> Change:
         """Apply the edits of a change in order (undo: of its inverse) and return the change made."""
         with self._editing() as edits:
+            edits.apply_posts(change.edits)
             for edit in change.edits:
+                if isinstance(edit.before or edit.after, Post):
+                    continue
                 if isinstance(edit.before or edit.after, Weights):
                     apply_weights(edits, self._load_checklist(), edit, self._now())
                 elif edit.after is not None:

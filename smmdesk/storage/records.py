@@ -15,11 +15,23 @@ from smmdesk.domain.checklist import Weights
 from smmdesk.domain.decision import Decision
 from smmdesk.domain.letter import Letter
 from smmdesk.domain.offer import Offer
+from smmdesk.domain.posts.post import Post
+from smmdesk.domain.posts.series import Series
+from smmdesk.domain.posts.setting import (
+    Campaign,
+    ImportMapping,
+    LimitOverride,
+    OwnOccasion,
+    PostChoices,
+    Remark,
+    Rubric,
+)
 from smmdesk.domain.profile import Profile
 from smmdesk.domain.promise import Promise
 from smmdesk.domain.vetting import Contractor, Example, FlagDismissal, Override, Plan
 from smmdesk.storage import codec, tables
 from smmdesk.storage.kept_check import KeptCheck
+from smmdesk.storage.post_rows import PostShape
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,11 @@ class Shape:
     columns: tuple[_Column, ...]
     single: bool
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The names of the columns that tell one record from another."""
+        return tuple(column.name for column in self.table.primary_key)
+
     def to_row(self, record: Record) -> dict[str, Any]:
         """Return the record's cells by column name."""
         row = {column.name: column.to_cell(getattr(record, column.name)) for column in self.columns}
@@ -59,7 +76,7 @@ class Shape:
     def key_of(self, record: Record) -> dict[str, Any]:
         """Return the primary key's cells by column name."""
         row = self.to_row(record)
-        return {column.name: row[column.name] for column in self.table.primary_key}
+        return {name: row[name] for name in self.keys}
 
 
 _TABLES: dict[type, Table] = {
@@ -75,12 +92,22 @@ _TABLES: dict[type, Table] = {
     Letter: tables.letters,
     Promise: tables.promises,
     Decision: tables.decisions,
+    Rubric: tables.rubrics,
+    Campaign: tables.campaigns,
+    OwnOccasion: tables.own_occasions,
+    LimitOverride: tables.limit_overrides,
+    PostChoices: tables.post_choices,
+    ImportMapping: tables.import_mappings,
+    Remark: tables.remarks,
+    Series: tables.series,
 }
 
 
 @cache
-def shape_of(kind: type) -> Shape:
+def shape_of(kind: type) -> Shape | PostShape:
     """Return how records of this class are kept; KeyError for a class the workspace does not keep."""
+    if kind is Post:
+        return PostShape()
     table = _TABLES[kind]
     hints = get_type_hints(kind)
     columns = tuple(

@@ -6,7 +6,7 @@ lists and mappings are JSON.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 metadata = MetaData()
 
@@ -167,4 +167,146 @@ decisions = Table(
     Column("verdict", Text),
     Column("weights", Text),
     Index("decisions_by_contractor", "contractor_id"),
+)
+
+posts = Table(
+    "posts",
+    metadata,
+    # A row number of its own, which a VACUUM leaves alone: the index of words refers to it.
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("day", Integer),
+    Column("minute", Integer),
+    Column("zone", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("rubric_id", Text, nullable=False),
+    Column("campaign_id", Text, nullable=False),
+    Column("channels", Text, nullable=False),
+    Column("responsible", Text, nullable=False),
+    Column("series_id", Text, nullable=False),
+    Column("goal", Text, nullable=False),
+    Column("pictures", Text, nullable=False),
+    Column("source_key", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("posts_by_id", "id", unique=True),
+    Index(
+        "posts_by_day",
+        *("kind", "day", "minute", "id", "title", "status", "zone", "rubric_id", "campaign_id"),
+        *("channels", "responsible", "series_id"),
+    ),
+    Index("posts_by_status", "kind", "status", "day", "minute"),
+    Index("posts_by_person", "responsible"),
+    Index("posts_by_series", "series_id", sqlite_where=text("series_id <> ''")),
+    Index("posts_by_source", "source_key", sqlite_where=text("source_key <> ''")),
+    Index("posts_by_pictures", "pictures", sqlite_where=text("pictures <> ''")),
+)
+"""Posts: *body* is the whole record; the other columns repeat what views look for.
+
+*day* is the day's ordinal, *channels* " vk/wall_post telegram/text ", *pictures* the SHA-256 of the files,
+*words* all that can be searched, folded. The revision also makes ``posts_words``, an FTS5 index of *words*,
+and the triggers that keep it: SQLAlchemy knows no such tables.
+"""
+
+series = Table(
+    "series",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("rule", Text, nullable=False),
+    Column("starts_on", Text, nullable=False),
+    Column("excluded", Text, nullable=False),
+)
+
+media_files = Table(
+    "media_files",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+rubrics = Table(
+    "rubrics",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("colour", Text, nullable=False),
+    Column("low", Integer),
+    Column("high", Integer),
+    Column("promo", Integer, nullable=False),
+    Column("fun", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("closed", Integer, nullable=False),
+)
+
+campaigns = Table(
+    "campaigns",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("colour", Text, nullable=False),
+    Column("starts_on", Text, nullable=False),
+    Column("ends_on", Text, nullable=False),
+    Column("note", Text, nullable=False),
+)
+
+own_occasions = Table(
+    "own_occasions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("month", Integer, nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("year", Integer),
+)
+
+limit_overrides = Table(
+    "limit_overrides",
+    metadata,
+    Column("network", Text, primary_key=True),
+    Column("format", Text, primary_key=True),
+    Column("limit", Text, primary_key=True),
+    Column("value", Integer),
+    Column("changed_at", Text, nullable=False),
+    Column("note", Text, nullable=False),
+)
+
+post_choices = Table(
+    "post_choices",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("zone", Text, nullable=False),
+    Column("networks", Text, nullable=False),
+    Column("promo_low", Integer, nullable=False),
+    Column("promo_high", Integer, nullable=False),
+    Column("fun_high", Integer, nullable=False),
+    Column("silent_days", Integer, nullable=False),
+    Column("apart_minutes", Integer, nullable=False),
+    Column("repeat_days", Integer, nullable=False),
+    Column("remind_minutes", Integer),
+)
+
+import_mappings = Table(
+    "import_mappings",
+    metadata,
+    Column("signature", Text, primary_key=True),
+    Column("columns", Text, nullable=False),
+    Column("used_at", Text, nullable=False),
+    Column("day_first", Integer, nullable=False),
+)
+
+remarks = Table(
+    "remarks",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("post_id", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("mark", Text, nullable=False),
+    Column("comment", Text, nullable=False),
+    Column("written_at", Text, nullable=False),
+    Column("done", Integer, nullable=False),
+    Index("remarks_by_post", "post_id"),
 )

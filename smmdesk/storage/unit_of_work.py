@@ -19,6 +19,7 @@ from smmdesk.domain.promise import Promise
 from smmdesk.domain.vetting import Check, Contractor, Example, FlagDismissal, Override, Plan
 from smmdesk.storage import codec, tables
 from smmdesk.storage.kept_check import KeptCheck
+from smmdesk.storage.posts import PostRepository
 from smmdesk.storage.records import shape_of
 
 R = TypeVar("R", bound=Record)
@@ -41,9 +42,8 @@ class UnitOfWork:
         """Insert the record, or replace the one with its key."""
         shape = shape_of(type(record))
         row = shape.to_row(record)
-        keys = list(shape.table.primary_key)
         statement = insert(shape.table).values(row)
-        self._connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=row))
+        self._connection.execute(statement.on_conflict_do_update(index_elements=list(shape.keys), set_=row))
 
     def delete(self, record: Record) -> None:
         """Delete the record with this record's key; nothing happens where there is none."""
@@ -63,6 +63,11 @@ class UnitOfWork:
     def _all(self, kind: type[R], statement: Select[Any]) -> tuple[R, ...]:
         shape = shape_of(kind)
         return tuple(shape.from_row(row) for row in self._connection.execute(statement))
+
+    @property
+    def posts(self) -> PostRepository:
+        """The posts of the calendar, and what their views are read from."""
+        return PostRepository(self._connection)
 
     # --- by class -----------------------------------------------------------------------------
 
@@ -188,7 +193,7 @@ class UnitOfWork:
             (tables.originals, tables.originals.c.sha256, tables.plans.c.sha256),
         ):
             swept += self._connection.execute(delete(table).where(column.not_in(select(used)))).rowcount
-        return swept > 0
+        return self.posts.sweep_media() + swept > 0
 
 
 def _sort_key(name: str) -> str:

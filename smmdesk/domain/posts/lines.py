@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from smmdesk.domain.posts.post import Post, PostStatus
 
@@ -90,3 +91,14 @@ class PostFact:
     goal: str
     channels: tuple[str, ...]
     pictures: tuple[str, ...]
+
+
+class Order(StrEnum):
+    """By what the list of posts is sorted; within it by day and hour."""
+
+    DAY = "day"
+    TITLE = "title"
+    STATUS = "status"
+    RUBRIC = "rubric"
+    CAMPAIGN = "campaign"
+    RESPONSIBLE = "responsible"
