@@ -11,6 +11,7 @@ from smmdesk.domain.decision import Decision
 from smmdesk.domain.letter import Letter
 from smmdesk.domain.offer import Offer
 from smmdesk.domain.posts.post import Post
+from smmdesk.domain.posts.review import SentPack
 from smmdesk.domain.posts.series import Series
 from smmdesk.domain.posts.setting import (
     Campaign,
@@ -44,6 +45,7 @@ _TOPICS = {
     Decision: Topic.DECISIONS,
     Post: Topic.POSTS,
     Series: Topic.POSTS,
+    SentPack: Topic.REMARKS,
     Rubric: Topic.POST_SETTING,
     Campaign: Topic.POST_SETTING,
     OwnOccasion: Topic.POST_SETTING,
