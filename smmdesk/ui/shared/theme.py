@@ -107,6 +107,21 @@ DARK = Tokens(
     disabled="#5c6670",
 )
 
+# Inks of rubrics, campaigns and networks by the names in smmdesk.domain.posts.setting.Colour: light, dark.
+# Their grounds are mixed from them (smmdesk.ui.posts.colours, whose test computes the contrast).
+INKS: dict[str, tuple[str, str]] = {
+    "blue": ("#2457d6", "#8fb0ff"),
+    "violet": ("#7a4fd0", "#c0a5ff"),
+    "green": ("#187a48", "#6fd39b"),
+    "rust": ("#bd3f0b", "#ff9d70"),
+    "teal": ("#0b7088", "#67cbe2"),
+    "amber": ("#8f5c00", "#f0c061"),
+    "pink": ("#b62e77", "#ff98ca"),
+    "olive": ("#5c6b10", "#c3cf6a"),
+    "slate": ("#52606d", "#aab5c0"),
+    "brown": ("#85563a", "#d9ad8d"),
+}
+
 # Text on the ground it may stand on; the test of contrast goes through all of them.
 PAIRS: tuple[tuple[str, str], ...] = (
     *(
