@@ -53,6 +53,7 @@ def row_of(post: Post) -> dict[str, Any]:
         "zone": post.zone,
         "status": post.status.value,
         "title": post.title,
+        "title_key": fold(post.title[:80]),
         "rubric_id": post.rubric_id,
         "campaign_id": post.campaign_id,
         "channels": _spaced(line.channels),

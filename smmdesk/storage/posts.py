@@ -34,7 +34,7 @@ _BATCH = 2000
 _PLACED = "kind = 'post' AND day BETWEEN ? AND ?"
 _ORDERS = {
     Order.DAY: "day IS NULL, day {0}, minute {0}, id",
-    Order.TITLE: "substr(words, 1, 80) {0}, day, minute, id",  # words begin with the folded title
+    Order.TITLE: "title_key {0}, day, minute, id",
     Order.STATUS: "{status} {0}, day, minute, id",
     Order.RUBRIC: "(SELECT position FROM rubrics WHERE rubrics.id = rubric_id) {0}, rubric_id, day, minute, id",
     Order.CAMPAIGN: "(SELECT name FROM campaigns WHERE campaigns.id = campaign_id) {0}, campaign_id, day, minute, id",
@@ -77,7 +77,7 @@ class PostRepository:
 
     def models(self) -> tuple[Post, ...]:
         """Return templates and evergreens by title."""
-        return self._bodies("kind IN ('template', 'evergreen') ORDER BY kind DESC, substr(words, 1, 80), id")
+        return self._bodies("kind IN ('template', 'evergreen') ORDER BY kind DESC, title_key, id")
 
     def made_from(self, model_ids: Collection[str]) -> tuple[Post, ...]:
         """Return the posts that were made from one of these models."""
@@ -113,10 +113,13 @@ class PostRepository:
 
     def days(self, first: date, last: date, per_day: int, wanted: PostFilter) -> dict[date, Some]:
         """Return, for each day that has posts, their number and the first of them by hour."""
-        found = {}
-        for day, count in self.counts(first, last, wanted).items():
-            found[day] = Some(count, self._first_of(day, per_day, where_of(wanted)))
-        return found
+        where = where_of(wanted)
+        if (
+            wanted.text.strip()
+        ):  # asked once, not once a day: a short word may begin a hundred thousand others
+            return self._days_at_once(first, last, per_day, where)
+        counts = self.counts(first, last, wanted)
+        return {day: Some(count, self._first_of(day, per_day, where)) for day, count in counts.items()}
 
     def counts(self, first: date, last: date, wanted: PostFilter) -> dict[date, int]:
         """Return the number of posts of each day that has some."""
@@ -269,6 +272,18 @@ class PostRepository:
     def _first_of(self, day: date, most: int, where: Where) -> tuple[PostLine, ...]:
         sql = f"kind = 'post' AND day = ?{where.sql} ORDER BY minute, id LIMIT ?"
         return self._lines(sql, day.toordinal(), *where.values, most)
+
+    def _days_at_once(self, first: date, last: date, most: int, where: Where) -> dict[date, Some]:
+        numbered = f"""SELECT {LINE_COLUMNS}, count(*) OVER (PARTITION BY day) AS count,
+            row_number() OVER (PARTITION BY day ORDER BY minute, id) AS place
+            FROM posts WHERE {_PLACED}{where.sql}"""
+        sql = f"SELECT * FROM ({numbered}) WHERE place <= ? ORDER BY day, place"
+        found: dict[date, tuple[int, list[PostLine]]] = {}
+        for *cells, count, _ in self._run(sql, first.toordinal(), last.toordinal(), *where.values, most):
+            line = line_from(tuple(cells))
+            if line.day is not None:
+                found.setdefault(line.day, (count, []))[1].append(line)
+        return {day: Some(count, tuple(lines)) for day, (count, lines) in found.items()}
 
     def _lines(self, sql: str, *values: Any) -> tuple[PostLine, ...]:
         rows = self._run(f"SELECT {LINE_COLUMNS} FROM posts WHERE {sql}", *values)

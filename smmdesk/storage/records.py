@@ -16,6 +16,7 @@ from smmdesk.domain.decision import Decision
 from smmdesk.domain.letter import Letter
 from smmdesk.domain.offer import Offer
 from smmdesk.domain.posts.post import Post
+from smmdesk.domain.posts.review import SentPack
 from smmdesk.domain.posts.series import Series
 from smmdesk.domain.posts.setting import (
     Campaign,
@@ -100,6 +101,7 @@ _TABLES: dict[type, Table] = {
     ImportMapping: tables.import_mappings,
     Remark: tables.remarks,
     Series: tables.series,
+    SentPack: tables.review_packs,
 }
 
 

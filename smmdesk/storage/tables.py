@@ -181,6 +181,7 @@ posts = Table(
     Column("zone", Text, nullable=False),
     Column("status", Text, nullable=False),
     Column("title", Text, nullable=False),
+    Column("title_key", Text, nullable=False),
     Column("rubric_id", Text, nullable=False),
     Column("campaign_id", Text, nullable=False),
     Column("channels", Text, nullable=False),
@@ -199,6 +200,7 @@ posts = Table(
         *("channels", "responsible", "series_id"),
     ),
     Index("posts_by_status", "kind", "status", "day", "minute"),
+    Index("posts_by_title", "kind", "title_key", "day", "minute"),
     Index("posts_by_person", "responsible"),
     Index("posts_by_series", "series_id", sqlite_where=text("series_id <> ''")),
     Index("posts_by_source", "source_key", sqlite_where=text("source_key <> ''")),
@@ -207,7 +209,7 @@ posts = Table(
 """Posts: *body* is the whole record; the other columns repeat what views look for.
 
 *day* is the day's ordinal, *channels* " vk/wall_post telegram/text ", *pictures* the SHA-256 of the files,
-*words* all that can be searched, folded. The revision also makes ``posts_words``, an FTS5 index of *words*,
+*words* all that can be searched and *title_key* the title's beginning, folded. The revision also makes ``posts_words``, an FTS5 index of *words*,
 and the triggers that keep it: SQLAlchemy knows no such tables.
 """
 
@@ -309,4 +311,15 @@ remarks = Table(
     Column("written_at", Text, nullable=False),
     Column("done", Integer, nullable=False),
     Index("remarks_by_post", "post_id"),
+)
+
+review_packs = Table(
+    "review_packs",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("made_at", Text, nullable=False),
+    Column("first", Text, nullable=False),
+    Column("last", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
 )

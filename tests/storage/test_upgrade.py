@@ -29,7 +29,7 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "9999", "0002"
+revision, down_revision = "9999", "0003"
 
 def upgrade():
     op.add_column("contractors", sa.Column("phone", sa.Text, nullable=False, server_default=""))
@@ -38,6 +38,11 @@ def upgrade():
     with op.batch_alter_table("contractors") as batch:
         batch.drop_column("note")
 """
+
+
+def _is_ours(name: str | None, kind: str, _parents: object) -> bool:
+    """Leave out the index of words, which SQLite keeps in tables of its own."""
+    return kind != "table" or not (name or "").startswith("posts_words")
 
 
 def _columns(path: Path) -> list[str]:
@@ -74,7 +79,8 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..
 def test_the_revisions_make_exactly_the_tables_of_today(path: Path) -> None:
     engine = reading_engine(path)
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        options = {"compare_type": True, "include_name": _is_ours}
+        context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, metadata) == []
         found = sqlalchemy.inspect(connection)
         for table in metadata.sorted_tables:
@@ -121,7 +127,7 @@ def test_a_failing_upgrade_leaves_the_file_as_it_was(
     next_version(broken)
     with pytest.raises((sqlalchemy.exc.DBAPIError, RuntimeError)):
         Database.open(filled)
-    assert inspect_workspace(filled) == "0002"
+    assert inspect_workspace(filled) == "0003"
     assert "phone" not in _columns(filled)
     with closing(sqlite3.connect(filled)) as connection:
         assert connection.execute("SELECT note FROM contractors").fetchall() == [(contractor.note,)]
@@ -132,7 +138,7 @@ def test_without_a_backup_there_is_no_upgrade(filled: Path, next_version: Callab
     next_version()
     with pytest.raises(UserError):
         Database.open(filled)
-    assert inspect_workspace(filled) == "0002"
+    assert inspect_workspace(filled) == "0003"
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and kill -9")
@@ -154,7 +160,7 @@ def test_an_upgrade_killed_at_any_step_is_done_or_not_begun(
             assert connection.execute("SELECT phone FROM contractors").fetchall() == [(contractor.note,)]
         if survived:
             break
-    assert outcomes[0] == "0002"
+    assert outcomes[0] == "0003"
     assert outcomes[-1] == "9999"
     assert len(outcomes) > 20
     assert outcomes == sorted(outcomes)

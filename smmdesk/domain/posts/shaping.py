@@ -48,6 +48,7 @@ def copied(post: Post, new_id: str, now: datetime, day: date | Keep | None = KEE
         series_id="",
         series_day=None,
         source_key="",
+        source_state="",
         position=0,
     )
 
@@ -95,6 +96,7 @@ def alike(post: Post, pattern: Post) -> Post:
         series_id=post.series_id,
         series_day=post.series_day,
         source_key=post.source_key,
+        source_state=post.source_state,
     )
 
 

@@ -12,7 +12,7 @@ depends_on = None
 
 _WORDS = (
     """CREATE VIRTUAL TABLE posts_words USING fts5(
-        words, content='posts', content_rowid='number', prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')""",
+        words, content='posts', content_rowid='number', prefix='1 2', tokenize='unicode61 remove_diacritics 0')""",
     """CREATE TRIGGER posts_words_in AFTER INSERT ON posts BEGIN
         INSERT INTO posts_words(rowid, words) VALUES (new.number, new.words); END""",
     """CREATE TRIGGER posts_words_out AFTER DELETE ON posts BEGIN
@@ -50,8 +50,8 @@ def _create_posts() -> None:
         sa.Column("number", sa.Integer, primary_key=True),
         *(_text(name) for name in ("id", "kind")),
         *(_whole(name, True) for name in ("day", "minute")),
-        *(_text(name) for name in ("zone", "status", "title", "rubric_id", "campaign_id", "channels")),
-        *(_text(name) for name in ("responsible", "series_id", "goal", "pictures", "source_key")),
+        *(_text(name) for name in ("zone", "status", "title", "title_key", "rubric_id", "campaign_id")),
+        *(_text(name) for name in ("channels", "responsible", "series_id", "goal", "pictures", "source_key")),
         _whole("position"),
         *(_text(name) for name in ("words", "body")),
     )
@@ -59,6 +59,7 @@ def _create_posts() -> None:
     shown = ["kind", "day", "minute", "id", "title", "status", "zone", "rubric_id", "campaign_id"]
     op.create_index("posts_by_day", "posts", [*shown, "channels", "responsible", "series_id"])
     op.create_index("posts_by_status", "posts", ["kind", "status", "day", "minute"])
+    op.create_index("posts_by_title", "posts", ["kind", "title_key", "day", "minute"])
     op.create_index("posts_by_person", "posts", ["responsible"])
     for index, column in (("series", "series_id"), ("source", "source_key"), ("pictures", "pictures")):
         op.create_index(f"posts_by_{index}", "posts", [column], sqlite_where=sa.text(f"{column} <> ''"))
@@ -76,6 +77,13 @@ def _create_beside() -> None:
         _whole("done"),
     )
     op.create_index("remarks_by_post", "remarks", ["post_id"])
+    op.create_table(
+        "review_packs",
+        _key("id"),
+        *(_text(name) for name in ("made_at", "first", "last")),
+        _whole("count"),
+        _text("sha256"),
+    )
 
 
 def _create_setting() -> None:
