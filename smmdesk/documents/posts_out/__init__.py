@@ -1,0 +1,1 @@
+"""Posts that are taken along: workbook, table, calendar file and web page."""
