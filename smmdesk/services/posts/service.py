@@ -212,7 +212,7 @@ class PostService(PostReader):
         position = edits.unit.posts.last_position()
         stamped = []
         for post in posts:
-            if post.day is None and post.position == 0:
+            if post.day is None and post.position == 0 and post.kind is PostKind.POST:
                 position += 1
                 post = replace(post, position=position)  # noqa: PLW2901
             stamped.append(shaping.clean(replace(post, changed_at=now)))
