@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 
+from smmdesk.cli.posts_arguments import Request as AnyPostsRequest
+from smmdesk.cli.posts_arguments import parse_posts
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.text import Language
 
@@ -54,7 +56,7 @@ class VersionRequest:
     """``--version``."""
 
 
-Request = VetRequest | CompareRequest | WindowRequest | HelpRequest | VersionRequest
+Request = AnyPostsRequest | VetRequest | CompareRequest | WindowRequest | HelpRequest | VersionRequest
 
 
 def parse(arguments: list[str]) -> Request:
@@ -63,12 +65,14 @@ def parse(arguments: list[str]) -> Request:
         return _parse_vet(arguments[1:])
     if arguments[:1] == ["compare"]:
         return _parse_compare(arguments[1:])
-    parser = _new_parser()
+    if arguments[:1] == ["posts"]:
+        return parse_posts(arguments[1:])
+    parser = new_parser()
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--workspace")
     parser.add_argument("files", nargs="*")
-    known = _parsed(parser, arguments)
+    known = parsed(parser, arguments)
     if known.help:
         return HelpRequest("help_program")
     if known.version:
@@ -80,10 +84,10 @@ def _parse_vet(arguments: list[str]) -> Request:
     parser = _plans_parser()
     parser.add_argument("--report")
     parser.add_argument("--questions")
-    known = _parsed(parser, arguments)
+    known = parsed(parser, arguments)
     if known.help:
         return HelpRequest("help_vet")
-    language = _language(known)
+    language = language_of(known)
     if not known.plans:
         raise UserError("cli_no_plans")
     return VetRequest(tuple(known.plans), known.json, language, known.report, known.questions)
@@ -92,36 +96,39 @@ def _parse_vet(arguments: list[str]) -> Request:
 def _parse_compare(arguments: list[str]) -> Request:
     parser = _plans_parser()
     parser.add_argument("--out")
-    known = _parsed(parser, arguments)
+    known = parsed(parser, arguments)
     if known.help:
         return HelpRequest("help_compare")
-    language = _language(known)
+    language = language_of(known)
     if len(known.plans) < 2:
         raise UserError("cli_too_few_plans")
     return CompareRequest(tuple(known.plans), known.json, language, known.out)
 
 
 def _plans_parser() -> argparse.ArgumentParser:
-    parser = _new_parser()
+    parser = new_parser()
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--lang")
     parser.add_argument("plans", nargs="*")
     return parser
 
 
-def _language(known: argparse.Namespace) -> Language | None:
+def language_of(known: argparse.Namespace) -> Language | None:
+    """Return the language asked for by ``--lang``, or None; UserError for another."""
     if known.lang not in (None, *Language):
         raise UserError("cli_bad_language", language=known.lang)
     return Language(known.lang) if known.lang else None
 
 
-def _new_parser() -> argparse.ArgumentParser:
+def new_parser() -> argparse.ArgumentParser:
+    """Return a parser that exits nowhere and prints nothing."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.add_argument("-h", "--help", action="store_true")
     return parser
 
 
-def _parsed(parser: argparse.ArgumentParser, arguments: list[str]) -> argparse.Namespace:
+def parsed(parser: argparse.ArgumentParser, arguments: list[str]) -> argparse.Namespace:
+    """Return what was given; UserError for an option that is not known or misused."""
     try:
         known, unknown = parser.parse_known_intermixed_args(arguments)
     except argparse.ArgumentError as error:

@@ -36,18 +36,28 @@ def _answer(arguments: list[str], run_window: RunWindow) -> int:
     if not arguments:  # by far the most common start: the parser would only delay the first paint
         return _show_window(run_window, None, False, ())
     from smmdesk.cli.arguments import CompareRequest, HelpRequest, VersionRequest, VetRequest, parse
+    from smmdesk.cli.posts_arguments import (
+        PostsCheckRequest,
+        PostsExportRequest,
+        PostsHelpRequest,
+        PostsImportRequest,
+    )
 
     request = parse(arguments)
     if isinstance(request, VersionRequest):
         print(f"smmdesk {__version__}")
         return DONE
-    if isinstance(request, HelpRequest):
+    if isinstance(request, HelpRequest | PostsHelpRequest):
         from smmdesk.knowledge.wording import say
 
         print(say(request.topic, terminal_language()).rstrip())
         return DONE
     if isinstance(request, VetRequest | CompareRequest):
         return _check(request)
+    if isinstance(request, PostsImportRequest | PostsExportRequest | PostsCheckRequest):
+        from smmdesk.cli.posts import posts
+
+        return posts(request)
     return _show_window(run_window, request.workspace, request.demo, request.files)
 
 
