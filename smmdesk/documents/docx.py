@@ -68,7 +68,7 @@ class _Reader:
                 self._blocks(root, 1)
 
     def _blocks(self, parent: Element, depth: int) -> None:
-        for node in _flat(parent):
+        for node in flat_blocks(parent):
             if depth > self._deepest:
                 return
             if node.tag == _PARAGRAPH:
@@ -129,9 +129,9 @@ class _Reader:
             self._flow.paragraph(_text_of(note))
 
     def _table(self, table: Element, depth: int) -> None:
-        rows = [list(_cells(row)) for row in _rows(table) if not _row_deleted(row)]
+        rows = [list(table_cells(row)) for row in table_rows(table) if not _row_deleted(row)]
         nested = table.find(f".//{W}tc//{_TABLE}") is not None
-        lengths = [[sum(1 for _ in _flat(cell)) for _, cell, _ in row] for row in rows]
+        lengths = [[sum(1 for _ in flat_blocks(cell)) for _, cell, _ in row] for row in rows]
         if is_layout(lengths, nested):
             for row in rows:
                 for _, cell, goes_on in row:
@@ -147,7 +147,7 @@ class _Reader:
         boxes: list[Element] = []
         breaks = 0
         for span, cell, goes_on in row:
-            contents = [] if goes_on else [paragraph_text(node) for node in _flat(cell)]
+            contents = [] if goes_on else [paragraph_text(node) for node in flat_blocks(cell)]
             cells.append(cell_text([content.text for content in contents]))
             cells.extend([""] * (min(span, 100) - 1))
             boxes.extend(box for content in contents for box in content.boxes)
@@ -158,7 +158,7 @@ class _Reader:
             self._blocks(box, depth)
 
 
-def _flat(parent: Element) -> Iterator[Element]:
+def flat_blocks(parent: Element) -> Iterator[Element]:
     """Yield the paragraphs and tables under *parent*, seeing through wrappers."""
     stack: list[Iterable[Element]] = [iter(parent)]
     while stack:
@@ -177,15 +177,16 @@ def _text_of(parent: Element) -> str:
     return cell_text([paragraph_text(node).text for node in parent.iter(_PARAGRAPH)])
 
 
-def _rows(table: Element) -> Iterator[Element]:
+def table_rows(table: Element) -> Iterator[Element]:
+    """Yield the rows of a table, seeing through wrappers."""
     for node in table:
         if node.tag == f"{W}tr":
             yield node
         elif node.tag in _WRAPPERS:
-            yield from _rows(node)
+            yield from table_rows(node)
 
 
-def _cells(row: Element) -> Iterator[tuple[int, Element, bool]]:
+def table_cells(row: Element) -> Iterator[tuple[int, Element, bool]]:
     """Yield (columns spanned, cell, whether it goes on from the row above)."""
     for node in row:
         if node.tag == f"{W}tc":
@@ -194,7 +195,7 @@ def _cells(row: Element) -> Iterator[tuple[int, Element, bool]]:
             merge = properties.find(f"{W}vMerge") if properties is not None else None
             yield max(1, span or 1), node, merge is not None and merge.get(f"{W}val") != "restart"
         elif node.tag in _WRAPPERS:
-            yield from _cells(node)
+            yield from table_cells(node)
 
 
 def _row_deleted(row: Element) -> bool:

@@ -1,0 +1,1 @@
+"""Contractors' content plans as neutral tables: spreadsheets, delimited texts, Word tables, calendars."""

@@ -1,0 +1,112 @@
+"""Which row of a sheet names the columns, and which field a name speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from smmdesk.domain.posts.columns import Field, field_of, plain
+from smmdesk.domain.posts.importing import NETWORK_PREFIX, NO_FIELD, Cell
+from smmdesk.domain.posts.importing_words import HEADERS, NETWORKS
+
+SEARCHED_ROWS = 40
+"""A header stands within the first rows; what comes below are posts."""
+_LONGEST_NAME = 60
+_IN_BRACKETS = re.compile(r"[(\[].*?[)\]]")
+_SIGNS = re.compile(r"[^\w#№./ -]+")
+EXACT, PARTLY = 2, 1
+
+_EXACT: Mapping[str, str] = {word: name for name, words in HEADERS.items() for word in words}
+# A short word within a longer header proves little ("no", "тип", "где" may stand in any sentence).
+_PARTS = sorted((word for word in _EXACT if len(word) > 3 and _EXACT[word]), key=len, reverse=True)
+_NETWORK_NAMES: Mapping[str, str] = {word: network for network, words in NETWORKS.items() for word in words}
+
+
+@lru_cache(maxsize=2048)
+def field_named(text: str) -> tuple[str, int]:
+    """Return the field that a header speaks of ("" for one that is not taken over) and how sure that is.
+
+    Sure is EXACT, PARTLY or 0 where nothing is known.
+    """
+    if not text.strip() or len(text) > _LONGEST_NAME * 2:
+        return NO_FIELD, 0
+    own = field_of(text)
+    if own is not None:
+        return own[0].value, EXACT
+    words = plain(text).strip(" :.*")
+    bracketed = [_NETWORK_NAMES.get(_tidy(inside.strip("()[]"))) for inside in _IN_BRACKETS.findall(words)]
+    for network in filter(None, bracketed):  # "Copy (IG)"
+        return NETWORK_PREFIX + network, PARTLY
+    for form in dict.fromkeys((words, _tidy(words), _tidy(_IN_BRACKETS.sub(" ", words)))):
+        if form in _EXACT:
+            return _EXACT[form], EXACT
+        if form in _NETWORK_NAMES:
+            return NETWORK_PREFIX + _NETWORK_NAMES[form], EXACT
+    return _partly(_tidy(_IN_BRACKETS.sub(" ", words)) or _tidy(words))
+
+
+def _tidy(words: str) -> str:
+    return " ".join(_SIGNS.sub(" ", words).split()).strip(" .-/:")
+
+
+def _partly(words: str) -> tuple[str, int]:
+    pieces = words.replace("/", " ").replace("-", " ").split()
+    network = next(
+        (_NETWORK_NAMES[piece] for piece in pieces if piece in _NETWORK_NAMES and len(piece) > 1), None
+    )
+    found = next((part for part in _PARTS if _stands_in(part, words)), None)
+    if network is not None and (found is None or _EXACT[found] in ("text", "title", "networks")):
+        return NETWORK_PREFIX + network, PARTLY
+    return (_EXACT[found], PARTLY) if found else (NO_FIELD, 0)
+
+
+def _stands_in(part: str, words: str) -> bool:
+    start = words.find(part)
+    if start < 0:
+        return False
+    end = start + len(part)
+    return (start == 0 or not words[start - 1].isalnum()) and (end == len(words) or not words[end].isalnum())
+
+
+def header_index(rows: Sequence[Sequence[Cell]]) -> int | None:
+    """Return the position of the row that names the columns, None where none does.
+
+    It is the one with the most names that are known, two at least, and more of them than of anything else.
+    """
+    scores = [_score(row) for row in rows[:SEARCHED_ROWS]]
+    best = max(scores, default=0)
+    return scores.index(best) if best >= 4 else None
+
+
+def _score(row: Sequence[Cell]) -> int:
+    filled = [cell for cell in row if cell not in (None, "")]
+    texts = [cell for cell in filled if isinstance(cell, str) and len(cell) <= _LONGEST_NAME]
+    if len(texts) < 2 or len(texts) < len(filled):
+        return 0
+    named = {name: sure for name, sure in map(field_named, texts) if sure}
+    known = [sure for name, sure in named.items() if name]
+    return sum(known) if len(known) >= 2 else 0
+
+
+def second_header(header: Sequence[str], following: Sequence[Cell]) -> bool:
+    """Whether the row below goes on with the header: only names of networks and fields under merged ones."""
+    texts = [cell for cell in following if cell not in (None, "")]
+    if not texts or not all(isinstance(cell, str) and len(cell) <= _LONGEST_NAME for cell in texts):
+        return False
+    known = sum(field_named(str(cell))[1] == EXACT for cell in texts)
+    repeated = len([name for name in header if name]) > len({name for name in header if name})
+    return repeated and known == len(texts)
+
+
+def merged_header(header: Sequence[str], following: Sequence[Cell]) -> tuple[str, ...]:
+    """Return the header with the row below taken in: the lower name is the one that tells the columns apart."""
+    below = [str(cell) if cell not in (None, "") else "" for cell in following]
+    below += [""] * (len(header) - len(below))
+    return tuple(lower or upper for upper, lower in zip(header, below, strict=False))
+
+
+def is_own(header: Sequence[str]) -> bool:
+    """Whether these are the columns of a table that this program wrote."""
+    names = {found[0] for name in header if (found := field_of(name)) is not None}
+    return {Field.DATE, Field.TITLE, Field.ID, Field.DATA} <= names
