@@ -67,6 +67,7 @@ def public_holidays(country: str, year: int) -> tuple[Occasion, ...]:
     if not country:
         return ()
     import holidays
+    from holidays.version import __version__ as version
 
     english, russian = languages_for(country)
     try:
@@ -81,7 +82,7 @@ def public_holidays(country: str, year: int) -> tuple[Occasion, ...]:
         same = len(theirs) == len(names)
         for number, name in enumerate(names):
             text, certain = holiday_name(country, name, theirs[number] if same else None)
-            kind, source = OccasionKind.PUBLIC, f"holidays {holidays.__version__}"
+            kind, source = OccasionKind.PUBLIC, f"holidays {version}"
             sureness = Sureness.HIGH if certain else Sureness.LOW
             found.append(Occasion(text, day, day, kind, source, sureness, certain))
     return merged(found)
