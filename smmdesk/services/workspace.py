@@ -61,6 +61,16 @@ class WorkspaceService:
         """Whether the file or its folder cannot be written, so that all can be seen and nothing changed."""
         return self.database.read_only
 
+    def check_if_large(self) -> None:
+        """Look at every page of a file too large for that at its opening; UserError where it is damaged.
+
+        The one method that may run on any thread: it has a connection of its own.
+        """
+        from smmdesk.storage.inspection import check_pages, is_large
+
+        if is_large(self.path):
+            check_pages(self.path)
+
     @property
     def last_backup(self) -> datetime | None:
         """When the newest backup was made (UTC), or None."""

@@ -209,8 +209,9 @@ posts = Table(
 """Posts: *body* is the whole record; the other columns repeat what views look for.
 
 *day* is the day's ordinal, *channels* " vk/wall_post telegram/text ", *pictures* the SHA-256 of the files,
-*words* all that can be searched and *title_key* the title's beginning, folded. The revision also makes ``posts_words``, an FTS5 index of *words*,
-and the triggers that keep it: SQLAlchemy knows no such tables.
+*words* all that can be searched and *title_key* the title's beginning, folded. The revision also makes
+``posts_words``, an FTS5 index of *words*, and the triggers that keep it: SQLAlchemy
+knows no such tables.
 """
 
 series = Table(

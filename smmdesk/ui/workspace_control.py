@@ -197,6 +197,7 @@ class WorkspaceControl(QObject):
         self._listener.listen(self.path)
         self._timer.start()
         self.opened.emit(news)
+        self._tasks.run(news.service.check_if_large, pool=True)
         if old is not None:
             self._tasks.run(lambda: self._let_go(old), lambda warning: self._left(old_lock, warning))
         elif old_lock is not lock:

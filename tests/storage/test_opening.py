@@ -12,11 +12,16 @@ from pathlib import Path
 import pytest
 
 from smmdesk.domain.errors import UserError
+from smmdesk.domain.posts.post import Post
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Contractor
 from smmdesk.knowledge.wording import error_text
+from smmdesk.services.workspace import WorkspaceService
+from smmdesk.storage import inspection
 from smmdesk.storage.connect import APPLICATION_ID, wal_of
 from smmdesk.storage.database import Database
+
+from .conftest import NOON
 
 
 def _refusal(path: Path) -> str:
@@ -204,3 +209,23 @@ def test_a_closed_workspace_is_not_opened_again_by_work_that_comes_late(path: Pa
         unit.contractors()
     assert error.value.code == "workspace_gone"
     assert not wal_of(path).exists()
+
+
+def test_a_large_file_opens_at_once_and_its_damage_is_found_beside(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database.open(path)
+    with database.unit_of_work() as unit:
+        unit.posts.save_all([Post("p", "Хлеб", NOON, NOON, text="x" * 40_000)])
+        unit.commit()
+    database.close()
+    data = bytearray(path.read_bytes())
+    page = data.index(b"x" * 4000) // 4096 * 4096  # in the middle of its text, where the opening never looks
+    data[page : page + 4096] = bytes(4096)
+    path.write_bytes(data)
+    assert _refusal(path) == "workspace_damaged"
+    monkeypatch.setattr(inspection, "CHECKED_AT_ONCE", 1000)
+    service = WorkspaceService.open(path)
+    with pytest.raises(UserError, match="workspace_damaged"):
+        service.check_if_large()
+    service.close()
