@@ -1,7 +1,7 @@
 """The one window: menus, tabs on top, a banner, the pages, the status bar.
 
 It routes: a change made on one page goes to all pages and onto the undo stack; files dropped
-anywhere go to the first page; Ctrl+K asks the commands and every page.
+anywhere go to the page that takes them; Ctrl+K asks the commands and every page.
 """
 
 from __future__ import annotations
@@ -260,8 +260,16 @@ class MainWindow(QMainWindow):
     def _take_waiting_files(self) -> None:
         if self._pages and self._waiting_files:
             files, self._waiting_files = self._waiting_files, []
-            self._tabs.setCurrentIndex(0)
-            self._pages[0].open_files(files)
+            for page in self._pages:
+                taken = [path for path in files if self._page_for(path) is page]
+                if taken:
+                    self._tabs.setCurrentIndex(self._pages.index(page))
+                    page.open_files(taken)
+
+    def _page_for(self, path: Path) -> Page:
+        """Return the page that a file is for: the one in front, if it takes it, or else the first that does."""
+        front = self._pages[max(self._tabs.currentIndex(), 0)]
+        return next((page for page in (front, *self._pages) if page.takes(path)), self._pages[0])
 
 
 def _menu_row(menus: Menus, parent: QWidget) -> QWidget:

@@ -54,6 +54,10 @@ class Page(QWidget):
         """Return what Ctrl+K can find on this page; called each time the palette opens."""
         return ()
 
+    def takes(self, path: Path) -> bool:  # noqa: ARG002
+        """Tell whether a file dropped on the window while this page is shown is meant for it."""
+        return False
+
     def open_files(self, paths: Sequence[Path]) -> None:
         """Take files dropped on the window or given on the command line."""
 

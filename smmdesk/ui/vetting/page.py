@@ -111,6 +111,9 @@ class VettingPage(Page):
             *page_texts.command_items(self.actions()),
         ]
 
+    def takes(self, path: Path) -> bool:
+        return path.suffix.lower() != ".ics"  # of a calendar alone no plan can be judged
+
     def open_files(self, paths: Sequence[Path]) -> None:
         self.add_files(paths, "")
 
