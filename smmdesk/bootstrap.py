@@ -192,9 +192,12 @@ def _workspaces(sandbox: Sandbox) -> Workspaces:
         from smmdesk.knowledge.checklist import load_checklist
         from smmdesk.services.demo import is_demo, open_demo
         from smmdesk.services.workspace import WorkspaceService
+        from smmdesk.ui.shared.language import current_language
 
         _import_pages()
-        return open_demo(path, sandbox, load_checklist) if is_demo(path) else WorkspaceService.open(path)
+        if is_demo(path):
+            return open_demo(path, sandbox, load_checklist, current_language())
+        return WorkspaceService.open(path)
 
     def create(path: Path) -> WorkspaceService:
         from smmdesk.services.workspace import WorkspaceService

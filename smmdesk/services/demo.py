@@ -10,7 +10,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -19,7 +19,9 @@ from smmdesk.domain.profile import Profile
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Contractor, ContractorKind
 from smmdesk.paths import resource_path
+from smmdesk.services.demo_calendar import fill_calendar
 from smmdesk.services.plan_reader import Sandbox
+from smmdesk.services.posts.service import PostService
 from smmdesk.services.vetting import VettingService
 from smmdesk.services.workspace import WorkspaceService
 
@@ -75,8 +77,16 @@ def is_demo(path: Path) -> bool:
     return path.name == _FILE_NAME and path.parent.name.startswith(_FOLDER_PREFIX)
 
 
-def open_demo(path: Path, sandbox: Sandbox, load_checklist: Callable[[], Checklist]) -> WorkspaceService:
-    """Return the sample workspace, made at *path* where it is not there yet; takes a second or two then."""
+def open_demo(
+    path: Path,
+    sandbox: Sandbox,
+    load_checklist: Callable[[], Checklist],
+    language: Language = Language.RU,
+) -> WorkspaceService:
+    """Return the sample workspace, made at *path* where it is not there yet; takes a second or two then.
+
+    *language* is that of the posts in its calendar.
+    """
     if path.exists():
         return WorkspaceService.open(path)
     workspace = WorkspaceService.create(path)
@@ -85,6 +95,7 @@ def open_demo(path: Path, sandbox: Sandbox, load_checklist: Callable[[], Checkli
         vetting = VettingService(workspace.database, sandbox, load_checklist, workspace.hints)
         for applicant in _APPLICANTS:
             _add(vetting, applicant)
+        fill_calendar(PostService(workspace.database), language, date.today())
     except BaseException:
         workspace.database.close()
         raise

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from smmdesk.knowledge.networks import load_networks
 
+from smmdesk.domain.posts.post import PostStatus
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import ContractorKind
 from smmdesk.knowledge.checklist import load_checklist
 from smmdesk.services.demo import demo_path, is_demo, open_demo
 from smmdesk.services.plan_reader import Sandbox
+from smmdesk.services.posts.service import PostService
 from smmdesk.services.vetting import VettingService
 from smmdesk.services.workspace import WorkspaceService
 
@@ -78,3 +82,25 @@ def test_a_demo_that_cannot_be_made_is_not_left_open(
     with pytest.raises(RuntimeError):
         open_demo(path, sandbox, load_checklist)
     assert not path.with_name(path.name + "-wal").exists()
+
+
+def test_its_calendar_stands_round_today_in_the_windows_language(sandbox: Sandbox) -> None:
+    demo = open_demo(demo_path(), sandbox, load_checklist, Language.EN)
+    posts = PostService(demo.database)
+    today = date.today()
+    before = posts.full(None, today - timedelta(days=2))
+    assert before
+    assert {post.status for post in before} == {PostStatus.PUBLISHED}
+    assert len(posts.full(today, today + timedelta(days=120))) > 70
+    assert posts.tray().count == 4
+    assert not any(
+        "а" <= letter <= "я" for post in posts.full(None, None) for letter in post.title + post.text
+    )
+    setting = posts.setting()
+    assert len(setting.rubrics) == 5
+    assert setting.choices.zone == "Asia/Tbilisi"
+    networks = load_networks()
+    for post in posts.full(None, None, with_tray=True):
+        for variant in post.variants:
+            assert networks.format(variant.network, variant.format) is not None
+    demo.close()
