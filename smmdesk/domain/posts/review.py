@@ -42,10 +42,19 @@ class SentPack:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A file of a post. *small* is the picture made small, as JPEG; empty where there is none to show."""
+
+    name: str
+    alt: str = ""
+    small: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class PackPost:
     """A post as it is sent. *texts* are those that can be edited, by their keys.
 
-    *networks*, *rubric* and *zone* are in words, for the reader only; *pictures* are names of files.
+    *networks*, *rubric* and *zone* are in words, for the reader only.
     """
 
     id: str
@@ -55,7 +64,7 @@ class PackPost:
     networks: tuple[str, ...] = ()
     rubric: str = ""
     zone: str = ""
-    pictures: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
