@@ -22,7 +22,7 @@ CellValue = str | date | time | int | None
 
 
 class Field(StrEnum):
-    """The columns of a post in their order. In ICS the same stand as ``X-SMMDESK-<FIELD>``."""
+    """The columns of a post in their order. In ICS they stand as X-SMMDESK-… (exporting_events)."""
 
     DATE = "date"
     TIME = "time"

@@ -118,6 +118,7 @@ def _post(values: Mapping[Field, Any], kept: Kept, now: datetime) -> Post:
         pause_days=_or_none(lambda: _number(rest["pause_days"])) or 0,
         most_repeats=_or_none(lambda: _number(rest["most_repeats"])) or 0,
         source_key=_or_none(lambda: _text(rest["source_key"])) or "",
+        source_state=_or_none(lambda: _text(rest["source_state"])) or "",
         position=_or_none(lambda: _number(rest["position"], -_MOST_NUMBER)) or 0,
     )
 

@@ -100,6 +100,7 @@ def _data(post: Post, names: ExportNames, exact: Mapping[str, Any], with_setting
         "pause_days": post.pause_days,
         "most_repeats": post.most_repeats,
         "source_key": post.source_key,
+        "source_state": post.source_state,
         "position": post.position,
         "series_day": post.series_day.isoformat() if post.series_day and not post.series_id else None,
     }

@@ -85,6 +85,7 @@ TRICKY = st.sampled_from(
         "<b>&amp;</b>",
         "BEGIN:VEVENT",
         "a\\nb\\,c",
+        "C:\\Notes\\new",
         "\ud800",
         "x" * 40000,
         "длинный текст " * 3000,
@@ -165,5 +166,6 @@ def posts(draw: st.DrawFn) -> Post:
         pause_days=draw(st.integers(0, 400)),
         most_repeats=draw(st.integers(0, 50)),
         source_key=draw(LINES),
+        source_state=draw(LINES),
         position=draw(st.integers(-1000, 1000)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -25,6 +25,7 @@ from smmdesk.domain.posts.post import CheckItem, Post, PostKind, PostStatus, Var
 from smmdesk.domain.text import Language
 from tests.domain.posts.post_strategies import RUBRICS, SERIES, TEXTS, names_in, posts
 
+SAMPLES = 200
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 POST = Post(
     "p1",
@@ -62,6 +63,22 @@ def test_a_row_gives_the_post_back(language: Language, post: Post) -> None:
 def test_a_row_in_one_language_is_read_by_a_program_in_the_other(post: Post) -> None:
     row = row_of(post, names_in(Language.RU))
     assert read_row(row, names_in(Language.EN), NOW).post == post
+
+
+def test_posts_here_differ_from_an_empty_one_in_every_field() -> None:
+    """A field that is new in the record must come along, and be tried."""
+    plain = Post("", "", NOW, NOW)
+    untried = {each.name for each in fields(Post)}
+
+    @settings(database=None, max_examples=SAMPLES, deadline=None)
+    @given(post=posts())
+    def look(post: Post) -> None:
+        untried.difference_update(
+            name for name in list(untried) if getattr(post, name) != getattr(plain, name)
+        )
+
+    look()
+    assert not untried
 
 
 def test_people_read_plain_words_in_the_cells() -> None:
