@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from smmdesk.domain.posts.balance_rules import BalanceRules
 from smmdesk.domain.posts.lines import PostFact
@@ -145,11 +146,14 @@ def _network_shares(facts: list[PostFact], chosen: tuple[str, ...]) -> tuple[Sha
     return tuple(Share(network, found[network], len(facts)) for network in order)
 
 
-def networks_of(fact: PostFact) -> Collection[str]:
+def networks_of(fact: PostFact) -> tuple[str, ...]:
     """Return the ids of a post's networks, each once."""
-    if len(fact.channels) == 1:  # by far the most common: spares a dictionary per post
-        return (fact.channels[0].partition("/")[0],)
-    return dict.fromkeys(channel.partition("/")[0] for channel in fact.channels)
+    return _networks_of(fact.channels)
+
+
+@lru_cache(maxsize=4096)
+def _networks_of(channels: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(channel.partition("/")[0] for channel in channels))
 
 
 def _format_shares(facts: list[PostFact], rules: BalanceRules) -> dict[str, tuple[Share, ...]]:

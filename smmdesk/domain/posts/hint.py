@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+_OF_A_KIND = 2
+
 HintParam = str | int | date | tuple[str, ...]
 
 
@@ -36,11 +38,13 @@ class Hint:
 
 
 def ranked(hints: list[Hint]) -> tuple[Hint, ...]:
-    """Return *hints*, worst first; among equals the second of a kind comes after the first of every other."""
+    """Return *hints*, worst first. Of one kind two keep their place, each further pair counts for a grade less:
+    twenty runs of offers must not hide that a network is silent.
+    """
     seen: dict[str, int] = {}
     keyed = []
     for hint in sorted(hints, key=lambda each: (each.severity, -each.weight, each.days[:1], each.post_ids)):
         nth = seen[hint.code] = seen.get(hint.code, -1) + 1
-        keyed.append(((hint.severity, nth, -hint.weight), hint))
+        keyed.append(((hint.severity + nth // _OF_A_KIND, nth, -hint.weight), hint))
     keyed.sort(key=lambda pair: pair[0])
     return tuple(hint for _, hint in keyed)

@@ -90,5 +90,7 @@ class Ground:
         return found
 
 
-def _moment(fact: PostFact) -> tuple[date, int, str]:
-    return fact.day, MINUTES_A_DAY if fact.minute is None else fact.minute, fact.id
+def _moment(fact: PostFact) -> int:
+    return fact.day.toordinal() * (MINUTES_A_DAY + 1) + (
+        MINUTES_A_DAY if fact.minute is None else fact.minute
+    )

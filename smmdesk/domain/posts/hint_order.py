@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from smmdesk.domain.posts.balance import networks_of
 from smmdesk.domain.posts.hint import Hint, HintParam, HintSeverity
@@ -31,7 +32,7 @@ def _in_row(ground: Ground) -> Iterator[Hint]:
     runs: dict[tuple[str, ...], list[str]] = {}
     facts: dict[str, PostFact] = {}
     for network, run in _runs(ground, promo):
-        if len(run) > ground.rules.in_row and any(map(ground.can_change, run)):
+        if any(map(ground.can_change, run)):
             facts |= {fact.id: fact for fact in run}
             runs.setdefault(tuple(fact.id for fact in run), []).append(network)
     told: set[str] = set()
@@ -50,14 +51,16 @@ def _in_row(ground: Ground) -> Iterator[Hint]:
 
 
 def _runs(ground: Ground, promo: set[str]) -> Iterator[tuple[str, list[PostFact]]]:
+    """Yield network and posts of each run that is too long."""
     running: dict[str, list[PostFact]] = {}
     for fact in ground.facts:
+        sells = fact.rubric_id in promo
         for network in networks_of(fact) or ("",):
-            if fact.rubric_id in promo:
+            if sells:
                 running.setdefault(network, []).append(fact)
-            elif run := running.pop(network, None):
+            elif network in running and len(run := running.pop(network)) > ground.rules.in_row:
                 yield network, run
-    yield from running.items()
+    yield from ((network, run) for network, run in running.items() if len(run) > ground.rules.in_row)
 
 
 def _silent(ground: Ground) -> Iterator[Hint]:
@@ -110,14 +113,22 @@ def _pictures(ground: Ground) -> Iterator[Hint]:
 
     A post without a network may end up in any.
     """
-    most = timedelta(days=ground.setting.choices.repeat_days)
+    most = ground.setting.choices.repeat_days
+    uses = Counter(chain.from_iterable(fact.pictures for fact in ground.facts))
     before: dict[tuple[str, str], PostFact] = {}
     found: dict[str, dict[str, PostFact]] = {}
     for fact in ground.facts:
-        for picture in dict.fromkeys(fact.pictures):
-            for network in networks_of(fact) or ("",) if picture else ():
+        for picture in fact.pictures:
+            if not picture or uses[picture] < 2:
+                continue
+            for network in networks_of(fact) or ("",):
                 seen = before.get((picture, network)) or before.get((picture, ""))
-                if seen and seen is not fact and fact.day - seen.day <= most and ground.can_change(fact):
+                if (
+                    seen
+                    and seen is not fact
+                    and ground.can_change(fact)
+                    and (fact.day - seen.day).days <= most
+                ):
                     found.setdefault(picture, {}).update({seen.id: seen, fact.id: fact})
                 before[picture, network] = fact
     told: set[tuple[str, ...]] = set()
