@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from smmdesk.ui.posts.page_actions import PageActions, View
 from smmdesk.ui.posts.view_switch import ViewSwitch
 from smmdesk.ui.shared.icons import icon
 
-SEARCH_WIDTH, SEARCH_LEAST = 200, 110
-BUTTONS_ROOM = 220
-"""Pixels a title and the gaps of the bar want at least."""
+SEARCH_WIDTH, SEARCH_LEAST, STEP_WIDTH = 200, 110, 34
+TITLE_ROOM = 198
+"""Pixels that the title and the gaps of the bar want at least."""
+
+
+class Title(QLabel):
+    """A heading that ends in dots where it has no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class Bar(QWidget):
@@ -71,7 +84,7 @@ class Bar(QWidget):
         for button, place in ((self.back, "first"), (self.today, "middle"), (self.forth, "last")):
             button.setProperty("kind", "segment")
             button.setProperty("place", place)
-        self.title = QLabel(self)
+        self.title = Title(self)
         self.title.setProperty("kind", "heading")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = QLineEdit(self, clearButtonEnabled=True)
@@ -99,7 +112,7 @@ class Bar(QWidget):
         for button in (self.back, self.today, self.forth):
             steps.addWidget(button)
         for button in (self.back, self.forth, self.more, self.side):
-            button.setFixedWidth(34)
+            button.setFixedWidth(STEP_WIDTH)
             button.setStyleSheet("padding-left: 6px; padding-right: 6px;")
         row.addLayout(steps)
         row.addWidget(self.title, 1)
@@ -115,8 +128,8 @@ class Bar(QWidget):
 
     def _fit(self) -> None:
         """Give up first the two commands that are in the menu too, then the row of views."""
-        fixed = (self.post, self.back, self.today, self.forth, self.more, self.side)
-        room = self.width() - sum(button.sizeHint().width() for button in fixed) - BUTTONS_ROOM
+        fixed = 4 * STEP_WIDTH + self.post.sizeHint().width() + self.today.sizeHint().width()
+        room = self.width() - fixed - TITLE_ROOM
         commands = sum(button.sizeHint().width() + 8 for button in (self.import_, self.export))
         views = self.switch.full_width()
         with_commands = room >= SEARCH_WIDTH + views + commands

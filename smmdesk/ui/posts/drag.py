@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QDropEvent
@@ -32,8 +31,3 @@ def ids_in(data: QMimeData) -> tuple[str, ...]:
 def wants_copy(event: QDropEvent) -> bool:
     """Tell whether Ctrl is held: a copy is wanted, and the posts stay where they are."""
     return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-
-
-def files_in(data: QMimeData) -> list[Path]:
-    """Return the files on this computer among what is dragged."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -20,18 +20,22 @@ class Latest:
         self._tasks = tasks
         self._owner = owner
         self._running: dict[str, Handle] = {}
-        self._waiting: dict[str, tuple[Callable[[], Any], Callable[[Any], object]]] = {}
+        self._waiting: dict[str, tuple[Callable[[], Any], Callable[[Any], object], bool]] = {}
 
-    def read(self, name: str, work: Callable[[], T], done: Callable[[T], object]) -> None:
-        """Read; *done* gets the answer, unless the same name was asked for again meanwhile."""
+    def read(self, name: str, work: Callable[[], T], done: Callable[[T], object], pool: bool = False) -> None:
+        """Read; *done* gets the answer, unless the same name was asked for again meanwhile.
+
+        What needs no database is read in the *pool*, so that nothing waits for it.
+        """
         handle = self._running.get(name)
         if handle is not None and handle in self._tasks.running:
-            self._waiting[name] = (work, done)
+            self._waiting[name] = (work, done, pool)
             return
         started = self._tasks.run(
             work,
             lambda answer: self._answered(name, lambda: done(answer)),
             lambda error: self._answered(name, lambda: self._tell(error)),
+            pool=pool,
             owner=self._owner,
         )
         if started in self._tasks.running:  # at once, where the tasks are immediate

@@ -13,7 +13,7 @@ from smmdesk.ui.posts.colour_key import ColourKey
 from smmdesk.ui.posts.filters import Filters
 from smmdesk.ui.posts.tray import Tray
 
-TRAY_HEIGHT, REST_HEIGHT = 330, 340
+TRAY_HEIGHT, REST_HEIGHT = 270, 390
 
 
 class LeftPanel(QFrame):

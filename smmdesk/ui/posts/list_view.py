@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -35,15 +35,15 @@ from smmdesk.ui.posts.list_sections import (
 from smmdesk.ui.posts.names import Names
 from smmdesk.ui.posts.post_paint import PostPaint
 
-ROW_HEIGHT = 30
+ROW_HEIGHT, TITLE_LEAST = 30, 200
 WIDTHS = {
-    "day": 96,
-    "hour": 62,
-    "status": 128,
-    "rubric": 110,
-    "networks": 96,
-    "campaign": 110,
-    "responsible": 100,
+    "day": 82,
+    "hour": 72,
+    "status": 124,
+    "rubric": 100,
+    "networks": 84,
+    "campaign": 104,
+    "responsible": 92,
 }
 BLOCKS_AT_ONCE = 4
 
@@ -58,11 +58,13 @@ class PostTable(QTableView):
     def __init__(self, model: PostListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = model
+        self._used = (False, False)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
+        self.setIconSize(QSize(14, 14))
         self.setWordWrap(False)
         self.setDragEnabled(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -97,11 +99,29 @@ class PostTable(QTableView):
         super().selectionChanged(selected, deselected)
         self.chosen.emit()
 
+    def set_used(self, campaigns: bool, people: bool) -> None:
+        """Show the columns that hold something, as long as there is room for them."""
+        self._used = (campaigns, people)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def rows_chosen(self) -> list[tuple[int, int]]:
         """Return the stretches of chosen rows, both ends within."""
         selection = self.selectionModel().selection()
         ranges = (selection.at(number) for number in range(selection.count()))
         return [(each.top(), each.bottom()) for each in ranges]
+
+    def _fit(self) -> None:
+        """Leave the title room; what the last columns say is said in the post too."""
+        room = self.viewport().width() - TITLE_LEAST
+        room -= sum(width for name, width in WIDTHS.items() if name not in ("campaign", "responsible"))
+        for name, used in zip(("responsible", "campaign"), reversed(self._used), strict=True):
+            shown = used and room >= WIDTHS[name]
+            room -= WIDTHS[name] if shown else 0
+            self.setColumnHidden(COLUMNS.index(name), not shown)
 
     def _open(self, row: int) -> None:
         line = self._rows.line_at(row)
@@ -286,6 +306,7 @@ class PostList(QFrame):
     ) -> None:
         chosen, top = self.selected(), self.table.verticalScrollBar().value()
         self.model.show_posts(asked, sections, blocks, self._names)
+        self.table.set_used(bool(self._names.setting.campaigns), bool(self._names.setting.people))
         self.table.verticalScrollBar().setValue(top)
         self.select(chosen)
         self._show_count()

@@ -13,7 +13,7 @@ from smmdesk.ui.shared.icons import pixmap
 from smmdesk.ui.shared.theme import Tone, tokens
 
 ICON, LEFT, PAD = 16, 24, 7
-FIRST = 6
+FIRST = 4
 """How many are shown before "more": the worst ones come first."""
 
 _ICONS = {Tone.BAD: "cross", Tone.CAUTION: "warning", Tone.INFO: "info", Tone.GOOD: "check"}

@@ -118,6 +118,14 @@ def month_name(day: date, with_year: bool = True) -> str:
     return f"{name} {day.year}" if with_year else name
 
 
+def short_moment(line: PostLine) -> str:
+    """Return "14 Nov 10:00"; empty for one in the tray."""
+    if line.day is None:
+        return ""
+    day = QLocale().toString(QDate(line.day.year, line.day.month, line.day.day), "d MMM")
+    return " ".join(part for part in (day.rstrip("."), minute_text(line.minute)) if part)
+
+
 def moment_text(line: PostLine) -> str:
     """Return a post's day and hour; empty for one in the tray."""
     if line.day is None:

@@ -54,6 +54,7 @@ class PageActions(QObject):
         self.find = self._make("search", "Ctrl+F")
         self.open = self._make("pencil", "Return")
         self.duplicate = self._make("copy", "Ctrl+D")
+        self.copy_table = self._make("copy", "Ctrl+C")
         self.delete = self._make("trash", "Del")
         self.to_tray = self._make("drop", "U")
         self.panel = self._make("balance", "Ctrl+B")
@@ -75,7 +76,7 @@ class PageActions(QObject):
     @property
     def of_selection(self) -> tuple[QAction, ...]:
         """Return the commands that need a post to be chosen."""
-        return (self.open, self.duplicate, self.delete, self.to_tray)
+        return (self.open, self.duplicate, self.copy_table, self.delete, self.to_tray)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -86,6 +87,7 @@ class PageActions(QObject):
         self.find.setText(self.tr("Find in posts"))
         self.open.setText(self.tr("Open the post"))
         self.duplicate.setText(self.tr("Duplicate"))
+        self.copy_table.setText(self.tr("Copy as a table"))
         self.delete.setText(self.tr("Delete"))
         self.to_tray.setText(self.tr("Take off the calendar"))
         self.panel.setText(self.tr("Show or hide the balance"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWi
 from smmdesk.ui.posts.page_actions import View
 from smmdesk.ui.shared.icons import icon
 
-PAD = 24
+PAD = 20
 
 
 class ViewSwitch(QWidget):

@@ -1,0 +1,403 @@
+"""The page of the post calendar: what goes out where and when, and whether it is in balance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from smmdesk.domain.changes import Change, Topic
+from smmdesk.domain.posts.lines import PostFilter, PostLine
+from smmdesk.domain.posts.post import PostStatus
+from smmdesk.ui.posts.acting import Acting
+from smmdesk.ui.posts.bar import Bar
+from smmdesk.ui.posts.commands import PostCommands
+from smmdesk.ui.posts.desk import Desk
+from smmdesk.ui.posts.dimensions import Dimension, with_values
+from smmdesk.ui.posts.empty_page import EmptyPage
+from smmdesk.ui.posts.filtering import Filtering
+from smmdesk.ui.posts.finding import Finding
+from smmdesk.ui.posts.latest import Latest
+from smmdesk.ui.posts.opening import Opening
+from smmdesk.ui.posts.page_actions import PageActions, View
+from smmdesk.ui.posts.post_paint import PostPaint
+from smmdesk.ui.posts.reading import Ground, read_ground
+from smmdesk.ui.posts.search import Search
+from smmdesk.ui.posts.services import Services
+from smmdesk.ui.posts.side import Side
+from smmdesk.ui.posts.view_deck import ViewDeck
+from smmdesk.ui.shared.page import FindItem, Page
+from smmdesk.ui.shared.tasks import Tasks
+from smmdesk.ui.shared.theme import Tone
+
+DAY_CHECK_MS = 60_000
+IMPORTED = frozenset({".ics", ".csv", ".xlsx", ".docx"})
+
+
+class CalendarPage(Page):
+    """``import_wanted(list[Path])`` (an empty list: no file is chosen yet), ``export_wanted()``,
+    ``review_wanted()``, ``delivery_wanted()``, ``templates_wanted()``, ``settings_wanted()``: dialogs are wanted.
+    ``rubrics_wanted()``, ``campaigns_wanted()``, ``limits_wanted()``: so are those of what posts stand on.
+    ``sample_requested()``: the user wants to look at the sample workspace.
+    """
+
+    import_wanted = Signal(object)
+    export_wanted = Signal()
+    review_wanted = Signal()
+    delivery_wanted = Signal()
+    rubrics_wanted = Signal()
+    campaigns_wanted = Signal()
+    limits_wanted = Signal()
+    templates_wanted = Signal()
+    settings_wanted = Signal()
+    sample_requested = Signal()
+
+    shows: ClassVar[frozenset[Topic]] = frozenset(
+        {
+            Topic.POSTS,
+            Topic.POST_SETTING,
+            Topic.REMARKS,
+            Topic.PROMISES,
+            Topic.OFFERS,
+            Topic.DECISIONS,
+            Topic.PROFILE,
+        }
+    )
+    icon_name: ClassVar[str] = "calendar"
+
+    def __init__(self, services: Services, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self._tasks = tasks
+        self._latest = Latest(tasks, self)
+        self._ground: Ground | None = None
+        self._today = self.today()
+        self._asked = False
+        self._create_widgets()
+        self._create_helpers()
+        self._lay_out()
+        self._connect_signals()
+        self.retranslate()
+
+    # --- public --------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Calendar")
+
+    def today(self) -> date:
+        """Return the day it is here and now."""
+        return self.services.now().astimezone().date()
+
+    @property
+    def ground(self) -> Ground | None:
+        """Return the setting the page stands on, once it was read."""
+        return self._ground
+
+    @property
+    def wanted(self) -> PostFilter:
+        """Return which posts are shown: for an export or a review pack of what one sees."""
+        return self.filtering.wanted
+
+    def selected(self) -> tuple[str, ...]:
+        """Return the ids of the chosen posts, in the view or in the tray."""
+        return self.acting.selected()
+
+    def reload(self) -> None:
+        self._asked = True
+        self._latest.read("ground", partial(read_ground, self.services), self._show_ground)
+
+    def apply_change(self, change: Change) -> None:
+        """Read again only what the change touches."""
+        if not self._asked or not change.topics & self.shows:
+            return
+        self.opening.apply_change(change)
+        if (
+            change.topics & {Topic.POST_SETTING, Topic.PROFILE}
+            or self._ground is None
+            or self._ground.is_empty
+        ):
+            self.reload()
+        elif Topic.POSTS in change.topics:
+            self._read_posts()
+            self._latest.read("people", partial(read_ground, self.services), self._take_ground)
+        elif change.topics & {Topic.PROMISES, Topic.OFFERS, Topic.DECISIONS}:
+            self.side.read()
+
+    def retranslate(self) -> None:
+        self.actions_of_page.retranslate()
+        self.bar.retranslate()
+        self._show_title()
+        self.filtering.show()
+        self.side.repaint()
+
+    def find_items(self) -> Sequence[FindItem]:
+        return self.finding.items(self.actions())
+
+    def takes(self, path: Path) -> bool:
+        return path.suffix.lower() in IMPORTED
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Offer to import the plans among *paths*."""
+        plans = [path for path in paths if path.suffix.lower() in IMPORTED]
+        if plans:
+            self.import_wanted.emit(plans)
+        elif paths:
+            text = self.tr("A content plan is imported from XLSX, CSV, ICS or DOCX.")
+            self.told.emit(text, Tone.CAUTION, False)
+
+    def show_post(self, post_id: str) -> None:
+        """Open a post, from wherever it was found."""
+        self.opening.open(post_id)
+
+    def show_posts(self, ids: Sequence[str]) -> None:
+        """Show posts that somebody speaks of: one is opened, many are chosen where they are."""
+        if len(ids) == 1:
+            self.show_post(ids[0])
+        elif ids:
+            service = self.services.posts
+            self._latest.read(
+                "first of", lambda: service.posts(ids[:1]), lambda posts: self._go_to(posts, ids)
+            )
+
+    def show_view(self, view: View, day: date | None = None) -> None:
+        """Show the posts in another way, and a day."""
+        self.deck.show(view, day)
+        self._show_title()
+        self.side.show_day(self.deck.day)
+        if not self._typing():
+            self.deck.widget().setFocus()
+
+    def show_filter(self, wanted: PostFilter) -> None:
+        """Show these posts alone."""
+        self.filtering.want(wanted)
+
+    # --- slots ---------------------------------------------------------------------------------
+
+    def begin_post(self) -> None:
+        """Open a new post on the day the cursor stands on; in the list and on the board one without a day."""
+        self._outer.setCurrentWidget(self.desk)
+        self.opening.begin(self.deck.current_day())
+
+    def go_today(self) -> None:
+        """Show today."""
+        view = self.deck.view if self.deck.view.is_calendar else View.MONTH
+        self.show_view(view, self.today())
+
+    def begin(self) -> None:
+        """Make a handful of rubrics, and open the first post."""
+        from smmdesk.ui.shared.language import current_language
+
+        service, language = self.services.posts, current_language()
+
+        def work() -> Change:
+            from smmdesk.knowledge.posts import default_rubrics
+
+            return service.keep(*default_rubrics(language))
+
+        self._tasks.run(work, self._begun, owner=self)
+
+    # --- Qt ------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._asked:
+            self.reload()
+
+    # --- internals -----------------------------------------------------------------------------
+
+    def _create_widgets(self) -> None:
+        self.actions_of_page = PageActions(self)
+        self.paint = PostPaint()
+        self.bar = Bar(self.actions_of_page, self)
+        self.empty = EmptyPage(self)
+        self.desk = Desk(self.paint.of_line, self)
+        self._outer = QStackedWidget(self)
+        self.search = Search(self.bar.search, self._find, self._latest, self.paint.of_line, self)
+
+    def _create_helpers(self) -> None:
+        services, tasks = self.services, self._tasks
+        self.deck = ViewDeck(self.desk.stack, lambda: services.posts, self._latest, self.paint, self.today)
+        self.commands = PostCommands(lambda: services.posts, tasks, self)
+        parts = (self.deck, self.desk.left.tray, self.actions_of_page)
+        self.acting = Acting(parts, services, tasks, self.commands, self)
+        self.filtering = Filtering(self.desk, self.paint)
+        self.opening = Opening(self.desk, services, tasks, self._latest)
+        self.side = Side(self.desk.balance, services, self._latest, self.paint)
+        self.finding = Finding(services, self._latest, self.show_post, self)
+        self._day_timer = QTimer(self, interval=DAY_CHECK_MS)
+        self._day_timer.start()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(10)
+        column.addWidget(self.bar)
+        column.addWidget(self._outer, 1)
+        for widget in (QWidget(self), self.empty, self.desk):
+            self._outer.addWidget(widget)
+
+    def _connect_signals(self) -> None:
+        self._connect_views()
+        self._connect_panels()
+        actions = self.actions_of_page
+        actions.connect_all(
+            {
+                "post": self.begin_post,
+                "today": self.go_today,
+                "back": partial(self.deck.turn, -1),
+                "forth": partial(self.deck.turn, 1),
+                "find": self._begin_search,
+                "open": self._open_selected,
+                **self.acting.slots(),
+                "panel": self._toggle_side,
+                "close_post": self.opening.close,
+                "import_": lambda: self.import_wanted.emit([]),
+                "export": self.export_wanted.emit,
+                "review": self.review_wanted.emit,
+                "delivery": self.delivery_wanted.emit,
+                "rubrics": self.rubrics_wanted.emit,
+                "campaigns": self.campaigns_wanted.emit,
+                "limits": self.limits_wanted.emit,
+                "templates": self.templates_wanted.emit,
+                "settings": self.settings_wanted.emit,
+            }
+        )
+        for view, action in actions.views.items():
+            action.triggered.connect(lambda _checked=False, view=view: self.show_view(view))
+
+    def _connect_views(self) -> None:
+        deck, tray = self.deck, self.desk.left.tray
+        deck.opened.connect(self.show_post)
+        deck.created.connect(self.opening.begin)
+        deck.moved.connect(self._moved)
+        deck.view_wanted.connect(self.show_view)
+        deck.all_of_status.connect(self._show_status)
+        tray.opened.connect(self.show_post)
+        self.commands.edited.connect(self.edited)
+        self.acting.told.connect(lambda text: self.told.emit(text, Tone.INFO, False))
+        self.acting.new_wanted.connect(self.opening.begin)
+        self.acting.view_wanted.connect(self.show_view)
+        self.filtering.changed.connect(self._filter_changed)
+        self.filtering.coloured.connect(self._recoloured)
+
+    def _connect_panels(self) -> None:
+        balance = self.desk.balance
+        balance.posts_chosen.connect(self.show_posts)
+        balance.delivery_pressed.connect(self.delivery_wanted)
+        self.search.opened.connect(self.show_post)
+        self.search.all_wanted.connect(self._show_found)
+        self.opening.changed.connect(self.changed)
+        self.opening.told.connect(lambda text: self.told.emit(text, Tone.INFO, False))
+        self.desk.arranged.connect(lambda: self.bar.side.setChecked(self.desk.side_shown))
+        self.opening.closed.connect(self._post_closed)
+        self.empty.begin_requested.connect(self.begin)
+        self.empty.import_requested.connect(lambda: self.import_wanted.emit([]))
+        self.empty.sample_requested.connect(self.sample_requested)
+        self._day_timer.timeout.connect(self._check_day)
+
+    def _filter_changed(self) -> None:
+        self.deck.set_filter(self.filtering.wanted)
+        self._read_posts()
+
+    def _recoloured(self) -> None:
+        self.deck.repaint()
+        self.desk.left.tray.list.viewport().update()
+
+    def _find(self, text: str, most: int) -> tuple[PostLine, ...]:
+        return self.services.posts.search(text, most)
+
+    def _show_ground(self, ground: Ground) -> None:
+        """Show all anew: the setting, and with it the posts."""
+        first = self._ground is None
+        self._take_ground(ground)
+        self.deck.set_names(ground.names)
+        self.side.set_names(ground.names)
+        self._read_posts()
+        if first:
+            self.show_view(self.deck.view, self.deck.day)
+
+    def _take_ground(self, ground: Ground) -> None:
+        """Take the setting; where it is the same, its names stay the same object."""
+        if self._ground is not None and self._ground.names.setting == ground.names.setting:
+            ground = Ground(self._ground.names, ground.is_empty, ground.author)
+        self._ground = ground
+        self.paint.set_names(ground.names)
+        self.search.set_names(ground.names)
+        self.opening.set_ground(ground)
+        self.acting.set_names(ground.names)
+        shown = self.empty if ground.is_empty and not self.opening.post_id else self.desk
+        self._outer.setCurrentWidget(shown)
+        self.filtering.set_names(ground.names)
+
+    def _read_posts(self) -> None:
+        """Read what posts there are, for every part that shows some."""
+        if self._ground is None:
+            return
+        service, wanted, names = self.services.posts, self.filtering.wanted, self._ground.names
+        self._latest.read(
+            "tray",
+            lambda: service.tray(wanted),
+            lambda some: self.desk.left.tray.show_posts(some, names),
+        )
+        self.deck.reload()
+        self.side.read()
+        self.finding.read_soon()
+
+    def _show_title(self) -> None:
+        self.bar.show_view(self.deck.view, self.deck.title())
+
+    def _moved(self) -> None:
+        self._show_title()
+        self.side.show_day(self.deck.day)
+
+    def _show_status(self, status: PostStatus) -> None:
+        self.show_view(View.LIST)
+        self.show_filter(with_values(self.wanted, Dimension.STATUS, frozenset({status.value})))
+
+    def _show_found(self, text: str) -> None:
+        self.show_view(View.LIST)
+        self.show_filter(PostFilter(text=text))
+
+    def _open_selected(self) -> None:
+        ids = self.selected()
+        if ids:
+            self.show_post(ids[0])
+
+    def _go_to(self, posts: Sequence[object], ids: Sequence[str]) -> None:
+        day = getattr(posts[0], "day", None) if posts else None
+        if day is not None:
+            view = self.deck.view if self.deck.view.is_calendar else View.MONTH
+            self.show_view(view, day)
+        self.deck.select(ids)
+        self.deck.widget().setFocus()
+
+    def _begun(self, change: Change) -> None:
+        self.edited(change, self.tr("Make rubrics"))
+        self.begin_post()
+
+    def _begin_search(self) -> None:
+        self.bar.search.setFocus()
+        self.bar.search.selectAll()
+
+    def _typing(self) -> bool:
+        return self.bar.search.hasFocus() or bool(self.opening.post_id)
+
+    def _toggle_side(self) -> None:
+        self.desk.show_side(not self.desk.side_shown)
+
+    def _post_closed(self) -> None:
+        if self._ground is not None and self._ground.is_empty:
+            self.reload()
+        self.deck.widget().setFocus()
+
+    def _check_day(self) -> None:
+        if self.today() != self._today:
+            self._today = self.today()
+            self.deck.reload()
+            self.side.read()
