@@ -6,7 +6,6 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
-from smmdesk.documents.clean import clean_lines
 from smmdesk.documents.encoding import decode
 from smmdesk.documents.posts_in.bounds import BOUNDS, Bounds
 from smmdesk.documents.posts_in.shape import RawRow, sheet_of
@@ -111,7 +110,7 @@ class _Rows:
                 continue
             cells += len(row)
             self._refuse(len(rows), cells)
-            rows.append(RawRow(len(rows) + 1, [clean_cell(cell) for cell in row]))
+            rows.append(RawRow(len(rows) + 1, [cell.strip() or None for cell in row]))
         return rows
 
     def _reader(self) -> Iterator[list[str]]:
@@ -132,10 +131,3 @@ class _Rows:
             raise UserError("posts_in_too_many_rows", rows=self._bounds.rows)
         if cells > self._bounds.cells:
             raise UserError("posts_in_too_many_rows", rows=self._bounds.rows)
-
-
-def clean_cell(text: str) -> str | None:
-    """Return a cell's text in NFC without what cannot be seen; None where nothing is left."""
-    if text.isascii() and text.isprintable():
-        return text.strip() or None
-    return clean_lines(text).strip() or None

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from smmdesk.documents.clean import clean
+from smmdesk.documents.clean import clean, clean_lines
 from smmdesk.documents.posts_in.bounds import Bounds
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.posts.importing import Cell, Reason, Sheet, TableRow
-from smmdesk.domain.posts.importing_headers import SEARCHED_ROWS, header_index, merged_header, second_header
+from smmdesk.domain.posts.importing_headers import (
+    SEARCHED_ROWS,
+    header_index,
+    is_own,
+    merged_header,
+    second_header,
+)
 
 
 @dataclass(slots=True)
@@ -54,7 +60,7 @@ def sheet_of(name: str, rows: Sequence[RawRow], bounds: Bounds) -> Sheet | None:
     return Sheet(
         clean(name),
         header,
-        tuple(TableRow(row.number, _cells(row, len(header)), row.broken, tuple(row.remarks)) for row in body),
+        tuple(_rows(body, len(header), is_own(header))),
         number,
         title,
     )
@@ -87,6 +93,22 @@ def _width(cells: Sequence[Cell]) -> int:
     while width and cells[width - 1] in (None, ""):
         width -= 1
     return width
+
+
+def clean_cell(text: str) -> str | None:
+    """Return a cell's text in NFC without what cannot be seen; None where nothing is left."""
+    if text.isascii() and text.isprintable():
+        return text.strip() or None
+    return clean_lines(text).strip() or None
+
+
+def _rows(body: Sequence[RawRow], width: int, raw: bool) -> Iterator[TableRow]:
+    """Yield the rows. What this program wrote stays to the letter (*raw*): nothing of it may be lost."""
+    for row in body:
+        cells = _cells(row, width)
+        if not raw:
+            cells = tuple(clean_cell(cell) if isinstance(cell, str) else cell for cell in cells)
+        yield TableRow(row.number, cells, row.broken, tuple(row.remarks))
 
 
 def _cells(row: RawRow, width: int) -> tuple[Cell, ...]:

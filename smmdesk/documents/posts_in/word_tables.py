@@ -11,7 +11,6 @@ from smmdesk.documents.docx_parts import DocxParts
 from smmdesk.documents.docx_styles import W
 from smmdesk.documents.limits import LIMITS, Limits
 from smmdesk.documents.posts_in.bounds import BOUNDS, Bounds
-from smmdesk.documents.posts_in.delimited import clean_cell
 from smmdesk.documents.posts_in.shape import RawRow, sheet_of
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.posts.importing import Cell, Sheet, Table
@@ -70,7 +69,7 @@ class _Reader:
         spread: list[Cell] = []
         for span, cell, goes_on in table_cells(node):
             column = len(cells)
-            value: Cell = clean_cell(_text(cell))
+            value: Cell = _text(cell).strip() or None
             if goes_on and value is None and above is not None and column < len(above.cells):
                 value = above.cells[column]
             width = min(span, _MOST_SPANNED)

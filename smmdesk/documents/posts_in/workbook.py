@@ -11,7 +11,6 @@ from typing import Any
 
 from smmdesk.documents.limits import LIMITS, Limits
 from smmdesk.documents.posts_in.bounds import BOUNDS, Bounds
-from smmdesk.documents.posts_in.delimited import clean_cell
 from smmdesk.documents.posts_in.shape import RawRow, column_letter, sheet_of
 from smmdesk.documents.zips import DocumentZip
 from smmdesk.domain.errors import UserError
@@ -125,7 +124,7 @@ def cell_of(value: Any) -> Cell:
     if isinstance(value, timedelta):
         minutes = round(value.total_seconds() / 60)
         return time(*divmod(minutes, 60)) if 0 <= minutes < 1440 else str(value)
-    return clean_cell(str(value))
+    return str(value).strip() or None
 
 
 def _tell_unknown(rows: Sequence[RawRow], formulas: Iterator[tuple[int, int]]) -> None:

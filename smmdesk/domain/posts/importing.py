@@ -35,6 +35,11 @@ class Extra(StrEnum):
     UID = "uid"
     SERIES_DAY = "series_day"
     EXCLUDED = "excluded"
+    CATEGORIES = "categories"
+
+
+ICS_COLUMNS: tuple[str, ...] = (*(field.value for field in Field), *(extra.value for extra in Extra))
+"""The columns of a calendar file: every field there is."""
 
 
 def known_field(name: str, networks: frozenset[str] = frozenset()) -> bool:

@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 
 from smmdesk.domain.posts.columns import Field, field_of, plain
 from smmdesk.domain.posts.importing import (
+    ICS_COLUMNS,
     NETWORK_PREFIX,
     NO_FIELD,
     Cell,
@@ -59,6 +60,8 @@ def guess(
     today: date,
 ) -> TableMapping:
     """Return what the columns of each sheet seem to mean; what was chosen for such a header before goes first."""
+    if table.format == "ics":
+        return TableMapping((SheetMapping(dict(enumerate(ICS_COLUMNS))),))
     networks = frozenset(channels.formats)
     mappings = []
     for sheet in table.sheets:

@@ -56,7 +56,8 @@ _DAY_MONTH = re.compile(
     rf"(\d{{1,2}}){_NTH}\s*[-./]?\s*(?:of )?{_MONTH_WORD}(?![a-zа-я])\.?(?:[ ,./-]+{_YEAR}{_NO_HOUR})?"
 )
 _MONTH_DAY = re.compile(
-    rf"{_MONTH_WORD}(?![a-zа-я])\.?\s*[-./]?\s*(?:the )?(\d{{1,2}})(?![\d:]){_NTH}(?:(?:\s*,\s*|[ ./-]+){_YEAR}{_NO_HOUR})?"
+    rf"{_MONTH_WORD}(?![a-zа-я])\.?\s*[-./]?\s*(?:the )?(\d{{1,2}})(?![\d:]){_NTH}"
+    rf"(?:(?:\s*,\s*|[ ./-]+){_YEAR}{_NO_HOUR})?"
 )
 _MONTH_ALONE = re.compile(rf"{_MONTH_WORD}\.?,?(?:\s+{_YEAR})?(?: г(?:\.|ода?)?)?")
 _BARE = re.compile(rf"(\d{{1,2}}){_NTH}(?: числа?)?")
@@ -291,3 +292,8 @@ def year_named_in(text: str) -> int | None:
     """Return the year (2000 to 2099) that a title speaks of."""
     found = re.search(r"(?<!\d)(20\d\d)(?!\d)", text)
     return int(found[1]) if found else None
+
+
+def weekday_named(text: str) -> int | None:
+    """Return the day of the week (Monday is 0) that a text is the name of."""
+    return _WEEKDAY_NUMBERS.get(plain(text).strip(" .,()"))

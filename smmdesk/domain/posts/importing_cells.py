@@ -1,0 +1,352 @@
+"""The cells of one row as fields of a post; what cannot be read is noted and left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date
+
+from smmdesk.domain.errors import UserError
+from smmdesk.domain.posts.columns import Field, kind_of
+from smmdesk.domain.posts.importing import NETWORK_PREFIX, SERIALS_BEGIN, Cell, Extra, Reason
+from smmdesk.domain.posts.importing_channels import ChannelRead, Channels, format_named
+from smmdesk.domain.posts.importing_dates import DayWords, read_day
+from smmdesk.domain.posts.importing_draft import Draft, PlannedChannel
+from smmdesk.domain.posts.importing_network_cells import network_cell, network_of_url
+from smmdesk.domain.posts.importing_times import read_time
+from smmdesk.domain.posts.importing_values import (
+    checklist_in,
+    first_words,
+    hashtags_in,
+    link_and_utm,
+    links_in,
+    media_in,
+    status_named,
+    text_of,
+    with_hashtags,
+)
+from smmdesk.domain.posts.importing_words import MARKS, NO_MARKS
+from smmdesk.domain.posts.importing_years import DaySettler
+from smmdesk.domain.posts.moments import Clock, local_of, moment_of, zone_named
+from smmdesk.domain.posts.post import PostKind, PostStatus, Utm
+
+_UTM = ("source", "medium", "campaign", "content", "term")
+_LONGEST_TITLE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What cells are read against: networks, the calendar's zone, today, names of goals."""
+
+    channels: Channels
+    zone: str
+    today: date
+    goal_id: Callable[[str], str] = field(default=lambda name: name)
+    serials_begin: date = SERIALS_BEGIN
+
+
+@dataclass(slots=True)
+class RowCells:
+    """One row by what its columns mean; several columns may mean the same."""
+
+    cells: Mapping[str, Sequence[tuple[str, Cell]]]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.cells
+
+    def first(self, name: str) -> Cell:
+        """Return the first cell that means *name* and holds something."""
+        return next((cell for _, cell in self.cells.get(name, ()) if cell not in (None, "")), None)
+
+    def text(self, name: str) -> str:
+        """Return what the cells that mean *name* say, one below the other."""
+        texts = (text_of(cell) for _, cell in self.cells.get(name, ()))
+        return "\n".join(filter(None, texts))
+
+    def named(self, name: str) -> list[tuple[str, str]]:
+        """Return (header, text) of the cells that mean *name* and hold something."""
+        pairs = ((header, text_of(cell)) for header, cell in self.cells.get(name, ()))
+        return [(header, text) for header, text in pairs if text]
+
+
+def read_cells(row: RowCells, draft: Draft, days: DaySettler, around: Around) -> None:
+    """Fill *draft* with what the row says."""
+    _texts(row, draft)
+    _channels(row, draft, around)
+    _day(row, draft, days, around)
+    _time(row, draft, around)
+    _status(row, draft)
+    _link(row, draft)
+    _lists(row, draft)
+    _due(row, draft, days, around)
+    _rest(row, draft, around)
+    _title(row, draft)
+
+
+def _texts(row: RowCells, draft: Draft) -> None:
+    hashtags = hashtags_in(row.text(Extra.HASHTAGS))
+    if Field.TEXT in row or hashtags:
+        draft.values["text"] = with_hashtags(row.text(Field.TEXT), hashtags)
+    notes = [row.text(Field.NOTES)] if Field.NOTES in row else []
+    notes += [f"{header}: {text}" for header, text in row.named(Extra.VISUAL)]
+    if Field.NOTES in row or Extra.VISUAL in row:
+        draft.values["notes"] = "\n".join(filter(None, notes))
+
+
+def _add_note(draft: Draft, text: str) -> None:
+    before = draft.values.get("notes", "")
+    if text and text not in before:
+        draft.values["notes"] = f"{before}\n{text}".strip()
+
+
+def _channels(row: RowCells, draft: Draft, around: Around) -> None:
+    kind, word = _format(row, draft)
+    reads, unknown = around.channels.networks_in(row.text(Field.NETWORKS))
+    found: list[PlannedChannel] = [
+        _planned(read, kind, word, draft, around) for read in reads if read.network
+    ]
+    kinds = [read for read in reads if not read.network]
+    if kinds and not kind:
+        kind, word = kinds[0].kind, kinds[0].word
+        found = [_planned(read, kind, word, draft, around) for read in reads if read.network]
+    for name in row.cells:
+        if name.startswith(NETWORK_PREFIX):
+            found += network_cell(
+                name.removeprefix(NETWORK_PREFIX), row.first(name), (kind, word), draft, around.channels
+            )
+    for text in unknown:
+        draft.notes.append(Reason("posts_in_note_unknown_network", {"text": text[:40]}))
+    found = _categories(row, draft, around, found)
+    if found or Field.NETWORKS in row or any(name.startswith(NETWORK_PREFIX) for name in row.cells):
+        draft.channels = _once(found)
+    if kind and not found:
+        _add_note(draft, "\n".join(f"{header}: {text}" for header, text in row.named(Extra.FORMAT)))
+
+
+def _format(row: RowCells, draft: Draft) -> tuple[str, str]:
+    text = row.text(Extra.FORMAT)
+    if not text or text in NO_MARKS:
+        return "", ""
+    read = format_named(text)
+    if read is None:
+        draft.notes.append(Reason("posts_in_note_unknown_format", {"text": text[:40]}))
+        return "", ""
+    return read
+
+
+def _planned(read: ChannelRead, kind: str, word: str, draft: Draft, around: Around) -> PlannedChannel:
+    own_kind, own_word = (read.kind, read.word) if read.kind else (kind, word)
+    form = around.channels.format_id(read.network, own_kind, own_word)
+    if form is None:
+        draft.notes.append(
+            Reason("posts_in_note_no_such_format", {"network": read.network, "text": own_word})
+        )
+    return PlannedChannel(read.network, form or "")
+
+
+def _categories(
+    row: RowCells, draft: Draft, around: Around, found: list[PlannedChannel]
+) -> list[PlannedChannel]:
+    """Take networks and a rubric from the categories of a calendar's event."""
+    for piece in filter(None, (part.strip() for part in row.text(Extra.CATEGORIES).split(","))):
+        reads, _ = around.channels.networks_in(piece)
+        networks = [read for read in reads if read.network]
+        if networks:
+            found = [*found, *(_planned(read, "", "", draft, around) for read in networks)]
+        elif not draft.rubric:
+            draft.rubric = piece
+        else:
+            _add_note(draft, piece)
+    return found
+
+
+def _once(channels: Sequence[PlannedChannel]) -> tuple[PlannedChannel, ...]:
+    found: dict[tuple[str, str], PlannedChannel] = {}
+    for channel in channels:
+        place = (channel.network, channel.format)
+        before = found.get(place)
+        if before is None or (before.text is None and channel.text is not None):
+            found[place] = channel
+    return tuple(found.values())
+
+
+def _day(row: RowCells, draft: Draft, days: DaySettler, around: Around) -> None:
+    if Field.DATE not in row:
+        return
+    read = read_day(row.first(Field.DATE), around.serials_begin)
+    draft.values["day"] = None
+    if isinstance(read, Reason):
+        draft.reason, draft.to_tray = read, True
+        return
+    if read is None:
+        draft.notes.append(Reason("posts_in_note_no_day", {}))
+        return
+    if read.moment is not None and read.moment.tzinfo is not None:
+        day, minute = local_of(read.moment.astimezone(UTC), around.zone)
+        draft.values |= {"day": day, "minute": minute}
+        return
+    if read.weekday is None and Extra.WEEKDAY in row:
+        read = _with_weekday(read, row.first(Extra.WEEKDAY))
+    settled = days.settle(read)
+    draft.notes += settled.notes
+    if settled.reason is not None:
+        draft.reason, draft.to_tray = settled.reason, True
+        return
+    draft.values["day"] = settled.day
+    if settled.minute is not None:
+        draft.values["minute"] = settled.minute
+    if settled.guessed and settled.day is not None:
+        draft.guessed_year = settled.day.year
+
+
+def _with_weekday(words: DayWords, cell: Cell) -> DayWords:
+    from dataclasses import replace
+
+    from smmdesk.domain.posts.importing_dates import weekday_named
+
+    weekday = weekday_named(text_of(cell))
+    return words if weekday is None else replace(words, weekday=weekday)
+
+
+def _time(row: RowCells, draft: Draft, around: Around) -> None:
+    if Field.TIME in row:
+        read = read_time(row.first(Field.TIME))
+        if isinstance(read, Reason):
+            draft.notes.append(read)
+            draft.values.setdefault("minute", None)
+        elif read is not None or "minute" not in draft.values:
+            draft.values["minute"] = read
+    zone = row.text(Field.ZONE)
+    if zone:
+        zone = _zone(zone, draft)
+        draft.values["zone"] = "" if zone == around.zone else zone
+    _clock(draft, zone or around.zone)
+
+
+def _zone(name: str, draft: Draft) -> str:
+    try:
+        return zone_named(name).key
+    except UserError:
+        draft.notes.append(Reason("posts_in_note_unknown_zone", {"zone": name[:60]}))
+        return ""
+
+
+def _clock(draft: Draft, zone: str) -> None:
+    """Note an hour that the clocks of that day skip or show twice."""
+    day, minute = draft.day, draft.values.get("minute")
+    if day is None or minute is None or not zone:
+        return
+    try:
+        clock = moment_of(day, minute, zone).clock
+    except (UserError, OverflowError):
+        return
+    if clock is not Clock.USUAL:
+        params: dict[str, str | int] = {"day": day.isoformat(), "time": f"{minute // 60}:{minute % 60:02}"}
+        draft.notes.append(Reason(f"posts_in_note_{clock.value}_hour", params))
+
+
+def _status(row: RowCells, draft: Draft) -> None:
+    text = row.text(Field.STATUS)
+    if text:
+        status = status_named(text)
+        if status is None:
+            draft.notes.append(Reason("posts_in_note_unknown_status", {"text": text[:40]}))
+        else:
+            draft.values["status"] = status
+    gone = row.text(Field.PUBLISHED)
+    if "status" not in draft.values and (gone.casefold() in MARKS or links_in(gone)):
+        draft.values["status"] = PostStatus.PUBLISHED
+    for url in links_in(gone):
+        _publish(url, draft)
+
+
+def _publish(url: str, draft: Draft) -> None:
+    """Put the address of a published post to the network that it is in."""
+    network = network_of_url(url)
+    channels = list(draft.channels or ())
+    place = next((n for n, each in enumerate(channels) if each.network == network and not each.url), None)
+    if place is None and network:
+        channels.append(PlannedChannel(network, url=url))
+    elif place is None and len(channels) == 1:
+        place = 0
+    if place is not None:
+        each = channels[place]
+        channels[place] = PlannedChannel(each.network, each.format, each.text, url)
+    elif not network:
+        _add_note(draft, url)
+    if channels:
+        draft.channels = tuple(channels)
+
+
+def _link(row: RowCells, draft: Draft) -> None:
+    tags = {tag: row.text(f"utm_{tag}") for tag in _UTM if f"utm_{tag}" in row}
+    if Field.LINK not in row and not tags:
+        return
+    text = row.text(Field.LINK)
+    links = links_in(text)
+    link, utm = link_and_utm(links[0]) if links else ("", Utm())
+    rest = [line for line in text.splitlines() if line.strip() not in ("", *links[:1])]
+    if not links and text not in NO_MARKS:
+        header = next(iter(row.named(Field.LINK)), ("", ""))[0]
+        _add_note(draft, f"{header}: {text}")
+    elif rest and links:
+        _add_note(draft, "\n".join(rest))
+    if Field.LINK in row:
+        draft.values["link"] = link
+    given = {tag: value for tag, value in tags.items() if value}
+    draft.values["utm"] = Utm(**{tag: given.get(tag) or getattr(utm, tag) for tag in _UTM})
+
+
+def _lists(row: RowCells, draft: Draft) -> None:
+    if Field.MEDIA in row:
+        text = row.text(Field.MEDIA)
+        draft.values["media"] = () if text in NO_MARKS else media_in(text)
+    if Field.CHECKLIST in row:
+        draft.values["checklist"] = checklist_in(row.text(Field.CHECKLIST))
+
+
+def _due(row: RowCells, draft: Draft, days: DaySettler, around: Around) -> None:
+    if Field.DUE_ON not in row:
+        return
+    read = read_day(row.first(Field.DUE_ON), around.serials_begin)
+    day = None
+    if isinstance(read, DayWords):
+        near = DaySettler(around.today, days.day_first, days.year, days.month, draft.day or days.near)
+        day = near.settle(read).day
+    if day is None and row.text(Field.DUE_ON) not in NO_MARKS:
+        draft.notes.append(Reason("posts_in_note_due_unclear", {"text": row.text(Field.DUE_ON)[:40]}))
+    draft.values["due_on"] = day
+
+
+def _rest(row: RowCells, draft: Draft, around: Around) -> None:
+    if Field.RESPONSIBLE in row:
+        draft.values["responsible"] = " ".join(row.text(Field.RESPONSIBLE).split())[:100]
+    if Field.GOAL in row:
+        draft.values["goal"] = around.goal_id(" ".join(row.text(Field.GOAL).split()))[:100]
+    kind = kind_of(row.text(Field.KIND))
+    if kind is not None and kind is not PostKind.POST:
+        draft.values["kind"] = kind
+    for name in (Field.RUBRIC, Field.CAMPAIGN):
+        text = " ".join(row.text(name).split())[:100]
+        if text in NO_MARKS:
+            text = ""
+        if name in row:
+            draft.values[f"{name.value}_id"] = ""
+        if text:
+            setattr(draft, name.value, text)
+
+
+def _title(row: RowCells, draft: Draft) -> None:
+    """Set the title; where the row has none, the first words that it does have."""
+    title = " ".join(row.text(Field.TITLE).split())
+    if len(title) > _LONGEST_TITLE and not draft.values.get("text"):
+        draft.values["text"] = row.text(Field.TITLE)
+        title = first_words(title)
+    elif len(title) > _LONGEST_TITLE:
+        _add_note(draft, title)
+        title = first_words(title)
+    own_texts = (channel.text for channel in draft.channels or () if channel.text)
+    visuals = (text for _, text in row.named(Extra.VISUAL))
+    spare = (draft.values.get("text", ""), *own_texts, *visuals, draft.rubric, draft.campaign)
+    draft.title = title or next((first_words(text) for text in spare if text), "")
+    draft.values["title"] = draft.title

@@ -1,0 +1,90 @@
+"""Columns of single networks: a sign, a format, an hour, the address of the post, or a text of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from smmdesk.domain.posts.columns import plain
+from smmdesk.domain.posts.importing import Cell, Reason
+from smmdesk.domain.posts.importing_channels import Channels, format_named
+from smmdesk.domain.posts.importing_times import read_time_text
+from smmdesk.domain.posts.importing_values import links_in, text_of
+from smmdesk.domain.posts.importing_words import MARKS, NO_MARKS
+
+if TYPE_CHECKING:
+    from smmdesk.domain.posts.importing_draft import Draft, PlannedChannel
+
+_HOSTS = {
+    "vk.com": "vk",
+    "vk.ru": "vk",
+    "t.me": "telegram",
+    "telegram.me": "telegram",
+    "ok.ru": "odnoklassniki",
+    "instagram.com": "instagram",
+    "facebook.com": "facebook_page",
+    "fb.com": "facebook_page",
+    "youtube.com": "youtube",
+    "youtu.be": "youtube",
+    "tiktok.com": "tiktok",
+    "x.com": "x",
+    "twitter.com": "x",
+    "linkedin.com": "linkedin_page",
+    "pinterest.com": "pinterest",
+    "threads.net": "threads",
+    "threads.com": "threads",
+    "bsky.app": "bluesky",
+    "dzen.ru": "dzen",
+    "rutube.ru": "rutube",
+}
+_HOST = re.compile(r"(?:https?://)?(?:www\.|m\.)?([^/\s?#]+)", re.IGNORECASE)
+
+
+def network_of_url(url: str) -> str:
+    """Return the network that an address belongs to, "" for any other site."""
+    found = _HOST.match(url)
+    host = found[1].lower() if found else ""
+    return next(
+        (network for name, network in _HOSTS.items() if host == name or host.endswith(f".{name}")), ""
+    )
+
+
+def network_cell(
+    network: str, cell: Cell, usual: tuple[str, str], draft: Draft, channels: Channels
+) -> list[PlannedChannel]:
+    """Return the channel that the cell of a network's column plans; none for a blank one or "no".
+
+    *usual* is kind and word of the format that the row names elsewhere.
+    """
+    from smmdesk.domain.posts.importing_draft import PlannedChannel
+
+    if cell is False:
+        return []
+    text = text_of(cell) if cell is not True else "+"
+    words = plain(text)
+    if words in NO_MARKS:
+        return []
+    kind, word = usual
+    if words in MARKS:
+        return [_channel(network, kind, word, draft, channels)]
+    read = format_named(text) if len(words) <= 30 else None
+    if read is not None:
+        return [_channel(network, *read, draft, channels)]
+    minute = read_time_text(text) if len(words) <= 12 else None
+    planned = _channel(network, kind, word, draft, channels)
+    if isinstance(minute, int):
+        draft.values.setdefault("minute", minute)
+        return [planned]
+    links = links_in(text)
+    if links == [text.strip()]:
+        return [PlannedChannel(network, planned.format, url=links[0])]
+    return [PlannedChannel(network, planned.format, text=text)]
+
+
+def _channel(network: str, kind: str, word: str, draft: Draft, channels: Channels) -> PlannedChannel:
+    from smmdesk.domain.posts.importing_draft import PlannedChannel
+
+    form = channels.format_id(network, kind, word)
+    if form is None:
+        draft.notes.append(Reason("posts_in_note_no_such_format", {"network": network, "text": word}))
+    return PlannedChannel(network, form or "")
