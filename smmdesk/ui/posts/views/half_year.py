@@ -1,0 +1,243 @@
+"""Six months as strips of marks, one mark a post, and below them the rubrics by week."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from smmdesk.domain.posts.post import PostStatus
+from smmdesk.ui.posts.views import dates, texts
+from smmdesk.ui.posts.views.bars import BAR_LANES, bars_in_row
+from smmdesk.ui.posts.views.base import CalendarView
+from smmdesk.ui.posts.views.chips import Chip
+from smmdesk.ui.posts.views.heat_map import HeatMap
+from smmdesk.ui.posts.views.look import Look
+from smmdesk.ui.posts.views.places import Place, edges, stack
+
+MONTHS = 6
+MARK, GAP = 6, 2
+LEAST, HIGHEST = 46, 92
+READY = frozenset({PostStatus.APPROVED, PostStatus.SCHEDULED, PostStatus.PUBLISHED})
+
+
+class HalfYearView(CalendarView):
+    """A filled mark is ready or out, a hollow one still in work, a crossed one was missed."""
+
+    small_days = True
+    _start: date | None = None
+
+    def span(self) -> tuple[date, date]:
+        return self._first(), dates.plus_months(self._first(), MONTHS) - timedelta(days=1)
+
+    def title(self) -> str:
+        first, last = self.span()
+        if first.year == last.year:
+            return f"{dates.month_name(first, False)} – {dates.month_name(last)}"
+        return f"{dates.month_name(first)} – {dates.month_name(last)}"
+
+    def per_day(self) -> int:
+        look = self.look()
+        return max(2, (self._strip(look) - self._number_line(look) - 6) // (MARK + GAP))
+
+    def rows_step(self) -> int | None:
+        return 0
+
+    def readable(self) -> list[tuple[QRect, str, str]]:
+        found = []
+        for number, month in enumerate(self._months()):
+            posts = texts.posts_text(self._month_count(month))
+            rect = QRect(
+                0, number * self._strip(self.look()), self.viewport().width(), self._strip(self.look())
+            )
+            found.append((rect, f"{dates.month_name(month)}, {posts}", ""))
+        return found + self._heat.readable()
+
+    def tip(self, point: QPoint) -> tuple[str, QRect]:
+        text, rect = super().tip(point)
+        return (text, rect) if text else (self._heat.tip(point + QPoint(0, self.offset())), QRect())
+
+    def _frame(self, day: date) -> None:
+        if self._start is None or not self._start <= day < dates.plus_months(self._start, MONTHS):
+            self._start = day.replace(day=1)
+        self._heat = HeatMap(self.data, *self.span())
+        self._bottom = 0
+
+    def _turned(self, steps: int) -> date:
+        return dates.plus_months(self._first(), MONTHS * steps)
+
+    def _wheel_step(self, steps: int) -> None:
+        self._start = dates.plus_months(self._first(), steps)
+        first, last = self.span()
+        self.go_to(min(max(self.day, first), last))
+
+    def _prepare(self) -> None:
+        self._heat = HeatMap(self.data, *self.span())
+
+    def _first(self) -> date:
+        return self._start or self.day.replace(day=1)
+
+    def _months(self) -> list[date]:
+        return [dates.plus_months(self._first(), number) for number in range(MONTHS)]
+
+    def _month_count(self, month: date) -> int:
+        days = dates.days_in_month(month.year, month.month)
+        return sum(self.data.count(month + timedelta(days=number)) for number in range(days))
+
+    def _height(self) -> int:
+        return self._bottom
+
+    def _heat_top(self, look: Look) -> int:
+        return MONTHS * self._strip(look) + look.height("caption") + 12
+
+    def _strip(self, look: Look) -> int:
+        rest = self.viewport().height() - self._heat.height(look) - look.height("caption") - 14
+        return min(HIGHEST, max(LEAST, rest // MONTHS))
+
+    def _number_line(self, look: Look) -> int:
+        return look.height("caption") + 2
+
+    def _margin(self, look: Look) -> int:
+        names = [dates.month_name(month, False) for month in self._months()]
+        widest = max(look.metrics["bold"].horizontalAdvance(name) for name in names)
+        return min(widest + 14, self.viewport().width() // 6)
+
+    def _lay_out(self, look: Look) -> list[Place]:
+        strip, left = self._strip(look), self._margin(look)
+        columns = edges(left, self.viewport().width() - 1 - left, 31)
+        places = []
+        for row, month in enumerate(self._months()):
+            for number in range(dates.days_in_month(month.year, month.month)):
+                width = columns[number + 1] - columns[number] + 1
+                rect = QRect(columns[number], row * strip, width, strip + 1)
+                places.append(self._fill(Place(month + timedelta(days=number), rect), look))
+        self._columns = columns
+        self._bottom = self._heat_top(look) + self._heat.height(look)
+        self._heat.lay_out(left, self._heat_top(look), self.viewport().width(), look)
+        return places
+
+    def _fill(self, place: Place, look: Look) -> Place:
+        some, rect = self.data.some(place.day), place.rect
+        if some.count:
+            top = rect.top() + self._number_line(look) + 4
+            room = QRect(rect.left() + 3, top, rect.width() - 6, rect.bottom() - 2 - top)
+            stack(place, some.lines, some.count, room, MARK, GAP)
+            if place.hidden and place.more is not None:
+                if place.chips:  # the number needs the height of two marks
+                    place.hidden += 1
+                    place.chips.pop()
+                height = look.height("caption") - 2
+                place.more = QRect(rect.left(), rect.bottom() - height - 1, rect.width(), height)
+        return place
+
+    def _paint(self, painter: QPainter, area: QRect, look: Look) -> None:
+        theme = look.theme
+        painter.fillRect(area, theme.colour("ground"))
+        seen = [place for place in self.places() if place.rect.intersects(area)]
+        for place in seen:
+            self._paint_day(painter, place, look)
+        if area.left() < self._margin(look):
+            self._paint_months(painter, look)
+        self._paint_bars(painter, look)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place in seen:
+            for chip in place.chips:
+                self._paint_mark(painter, chip, look)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for place in seen:
+            if place.day == self.data.today:
+                self.paint_today(painter, place.rect, look)
+            if self.dragging.target == place.key:
+                self.paint_target(painter, place.rect, look)
+        self.paint_cursor(painter, look)
+        if area.bottom() > MONTHS * self._strip(look):
+            self._paint_key(painter, look)
+            self._heat.paint(painter, look)
+        self.paint_edge(painter, look)
+
+    def _paint_day(self, painter: QPainter, place: Place, look: Look) -> None:
+        theme, rect, day = look.theme, place.rect, place.day
+        here = self.dragging.target == place.key or (day == self.day and self.has_cursor())
+        role = "accent_ground" if here else "ground" if dates.is_weekend(day) else "panel"
+        painter.fillRect(rect, theme.colour(role))
+        painter.setPen(theme.colour("line"))
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        noted = bool(self.notes(day))
+        wide = look.metrics["caption"].horizontalAdvance("30") <= rect.width() - 3
+        if wide or day.day % 5 == 0 or day.day == 1:
+            painter.setFont(look.caption)
+            painter.setPen(theme.colour("caution" if noted else "muted"))
+            line = QRect(rect.left(), rect.top() + 2, rect.width(), self._number_line(look))
+            painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, str(day.day))
+        if noted:
+            painter.fillRect(
+                QRect(rect.left() + 3, rect.top() + 2, rect.width() - 6, 2), theme.colour("caution")
+            )
+        if place.more is not None:
+            painter.setFont(look.caption)
+            painter.setPen(theme.colour("accent"))
+            count = str(self.data.count(day))
+            painter.drawText(place.more, Qt.AlignmentFlag.AlignCenter, count)
+
+    def _paint_months(self, painter: QPainter, look: Look) -> None:
+        theme, strip, width = look.theme, self._strip(look), self._margin(look) - 8
+        for row, month in enumerate(self._months()):
+            name = look.cut(dates.month_name(month, False), "bold", width).text
+            painter.setFont(look.bold)
+            painter.setPen(theme.colour("text"))
+            painter.drawText(2, row * strip + 4 + look.ascent("bold"), name)
+            count = self._month_count(month)
+            if count and strip > look.line + look.height("caption") + 6:
+                painter.setFont(look.caption)
+                painter.setPen(theme.colour("muted"))
+                below = row * strip + 5 + look.line + look.ascent("caption")
+                painter.drawText(2, below, look.cut(texts.posts_text(count), "caption", width).text)
+
+    def _paint_bars(self, painter: QPainter, look: Look) -> None:
+        """Campaigns and contests: a thin line under the numbers of their days."""
+        for row, month in enumerate(self._months()):
+            count = dates.days_in_month(month.year, month.month)
+            days = [month + timedelta(days=number) for number in range(count)]
+            top = row * self._strip(look) + self._number_line(look)
+            for bar in bars_in_row(self.bars(), days, BAR_LANES):
+                left, right = self._columns[bar.first] + 2, self._columns[bar.last + 1] - 2
+                painter.fillRect(QRect(left, top + bar.lane * 2, right - left, 2), bar.ink(look))
+
+    def _paint_mark(self, painter: QPainter, chip: Chip, look: Look) -> None:
+        paint, status = look.paints(chip.line)[0], chip.line.status
+        rect = QRectF(chip.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(paint.ink, 1))
+        painter.setBrush(paint.ink if status in READY else paint.ground)
+        painter.drawRoundedRect(rect, 2, 2)
+        if status is PostStatus.MISSED:
+            painter.setPen(QPen(look.theme.colour("bad"), 1.5))
+            painter.drawLine(rect.bottomLeft(), rect.topRight())
+        if chip.line.id in self.chosen:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.theme.colour("accent"), 1.5))
+            painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 3, 3)
+
+    def _paint_key(self, painter: QPainter, look: Look) -> None:
+        """Say what filled and hollow marks mean."""
+        left, top = self._margin(look), MONTHS * self._strip(look) + 6
+        words = (
+            (PostStatus.PUBLISHED, QCoreApplication.translate("CalendarViews", "ready or published")),
+            (PostStatus.DRAFT, QCoreApplication.translate("CalendarViews", "in work")),
+            (PostStatus.MISSED, QCoreApplication.translate("CalendarViews", "missed")),
+        )
+        muted = look.theme.colour("muted")
+        painter.setFont(look.caption)
+        for status, word in words:
+            rect = QRectF(left, top + (look.height("caption") - MARK) / 2, 12, MARK)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(muted, 1))
+            painter.setBrush(muted if status in READY else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect, 2, 2)
+            if status is PostStatus.MISSED:
+                painter.setPen(QPen(look.theme.colour("bad"), 1.5))
+                painter.drawLine(rect.bottomLeft(), rect.topRight())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(muted)
+            painter.drawText(left + 17, top + look.ascent("caption"), word)
+            left += 17 + look.metrics["caption"].horizontalAdvance(word) + 16

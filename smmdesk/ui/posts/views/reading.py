@@ -1,0 +1,100 @@
+"""A painted view for a screen reader: each day is an unseen label with a name and a description.
+
+Real labels, because Qt tells every system about these by itself. While a reader runs, the keyboard's focus
+lies on the label of the cursor, so that whatever the cursor comes to is read; keys go on to the view.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QLabel
+
+from smmdesk.ui.posts.views import texts
+
+if TYPE_CHECKING:
+    from smmdesk.ui.posts.views.base import CalendarView
+
+DELAY_MS = 120
+"""A reader does not need the names in the same moment as the eye needs the picture."""
+
+
+class Reader:
+    """The labels of one view."""
+
+    def __init__(self, view: CalendarView) -> None:
+        self._view = view
+        self._labels: list[QLabel] = []
+        self._cursor: QLabel | None = None
+        self._timer = QTimer(view)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self.fill)
+
+    def content_changed(self) -> None:
+        """Name the days anew, soon."""
+        if self._view.isVisible():
+            self._timer.start()
+
+    def cursor_moved(self) -> None:
+        """Name what the cursor has come to, and have it read."""
+        if QAccessible.isActive() and self._view.has_cursor():
+            self.fill_cursor().setFocus()
+        elif self._cursor is not None:
+            self.fill_cursor()
+
+    def give_back_focus(self) -> None:
+        """The Tab key goes on from the view, not from the label."""
+        if self._cursor is not None and self._cursor.hasFocus():
+            self._view.setFocus()
+
+    def fill(self) -> None:
+        """Name the days now."""
+        view = self._view
+        view.setAccessibleName(view.title())
+        found = view.readable()
+        while len(self._labels) < len(found):
+            self._labels.append(self._make())
+        for label, (rect, name, about) in zip(self._labels, found, strict=False):
+            _tell(label, rect.translated(0, -view.offset()), name, about)
+        for label in self._labels[len(found) :]:
+            label.hide()
+        self.fill_cursor()
+
+    def fill_cursor(self) -> QLabel:
+        """Name what is under the cursor; return its label."""
+        view = self._view
+        if self._cursor is None:
+            self._cursor = self._make()
+        chip = view.cursor_chip()
+        some = view.data.some(view.day)
+        if chip is not None:
+            name, about = (
+                texts.post_words(chip.line, view.look().names),
+                texts.day_words(view.day, some.count, (), None),
+            )
+        else:
+            count = view.data.count(view.day)
+            name = texts.day_words(view.day, count, view.notes(view.day), view.data.today)
+            about = texts.day_posts_words(some, view.look().names)
+        _tell(self._cursor, view.cursor_rect().translated(0, -view.offset()), name, about)
+        return self._cursor
+
+    def _make(self) -> QLabel:
+        label = QLabel(self._view.viewport())
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return label
+
+
+def _tell(label: QLabel, rect: QRect, name: str, about: str) -> None:
+    if label.geometry() != rect:
+        label.setGeometry(rect)
+    if label.accessibleName() != name:
+        label.setAccessibleName(name)
+        QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.NameChanged))
+    if label.accessibleDescription() != about:
+        label.setAccessibleDescription(about)
+    label.setVisible(True)

@@ -1,0 +1,166 @@
+"""A year as twelve small months: the more posts on a day, the stronger its ground."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QPainter
+
+from smmdesk.ui.posts.colours import mixed
+from smmdesk.ui.posts.views import dates, texts
+from smmdesk.ui.posts.views.base import CalendarView
+from smmdesk.ui.posts.views.look import Look
+from smmdesk.ui.posts.views.places import Place, edges
+
+STEPS = (0.0, 0.10, 0.18, 0.26, 0.26, 0.36)
+"""Shares of the accent in the ground of a day with none, one, two, three, four, five and more posts."""
+SPACE = 14
+LEAST_LINE = 17
+WIDE, USUAL = 760, 460
+
+
+class YearView(CalendarView):
+    """A click on a month's name shows that month."""
+
+    small_days = True
+    _year: int
+
+    def span(self) -> tuple[date, date]:
+        return date(self._year, 1, 1), date(self._year, 12, 31)
+
+    def title(self) -> str:
+        return str(self._year)
+
+    def per_day(self) -> int:
+        return 0
+
+    def rows_step(self) -> int | None:
+        return 7
+
+    def readable(self) -> list[tuple[QRect, str, str]]:
+        words = [texts.posts_text(self._month_count(month)) for month in range(1, 13)]
+        self.places()
+        return [
+            (rect, f"{dates.month_name(month)}, {posts}", "")
+            for (rect, month), posts in zip(self._titles, words, strict=True)
+        ]
+
+    def _frame(self, day: date) -> None:
+        self._year = day.year
+        self._titles: list[tuple[QRect, date]] = []
+        self._bottom = 0
+
+    def _turned(self, steps: int) -> date:
+        return dates.plus_months(self.day, 12 * steps)
+
+    def _height(self) -> int:
+        return self._bottom
+
+    def _month_count(self, month: int) -> int:
+        first = date(self._year, month, 1)
+        days = dates.days_in_month(self._year, month)
+        return sum(self.data.count(first + timedelta(days=number)) for number in range(days))
+
+    def _lay_out(self, look: Look) -> list[Place]:
+        width, height = self.viewport().width(), self.viewport().height()
+        across = 4 if width >= WIDE else 3 if width >= USUAL else 2
+        head = 2 * look.line + 6
+        down = 12 // across
+        line = max(LEAST_LINE, look.line + 1, ((height - SPACE) // down - head - SPACE) // 6)
+        columns = edges(0, width + SPACE, across)
+        self._titles, places = [], []
+        for month in range(1, 13):
+            row, column = divmod(month - 1, across)
+            left, right = columns[column], columns[column + 1] - SPACE
+            top = 4 + row * (head + 6 * line + SPACE)
+            first = date(self._year, month, 1)
+            self._titles.append((QRect(left, top, right - left, look.line + 2), first))
+            places += self._month_places(first, QRect(left, top + head, right - left, 6 * line), line)
+        self._bottom = 4 + down * (head + 6 * line + SPACE)
+        return places
+
+    def _month_places(self, first: date, room: QRect, line: int) -> list[Place]:
+        ends = edges(room.left(), room.width() - 1, 7)
+        blank = (first - dates.week_of(first)).days
+        places = []
+        for number in range(dates.days_in_month(first.year, first.month)):
+            row, column = divmod(blank + number, 7)
+            rect = QRect(ends[column], room.top() + row * line, ends[column + 1] - ends[column] + 1, line + 1)
+            places.append(Place(first + timedelta(days=number), rect))
+        return places
+
+    def _paint(self, painter: QPainter, area: QRect, look: Look) -> None:
+        theme = look.theme
+        painter.fillRect(area, theme.colour("ground"))
+        for rect, month in self._titles:
+            if rect.adjusted(0, 0, 0, look.line + 6).intersects(area):
+                self._paint_title(painter, rect, month, look)
+        for place in self.places():
+            if place.rect.intersects(area):
+                self._paint_day(painter, place, look)
+        for place in self.places():
+            if place.day == self.data.today:
+                self.paint_today(painter, place.rect, look)
+            if self.dragging.target == place.key:
+                self.paint_target(painter, place.rect, look)
+        self.paint_edge(painter, look)
+
+    def _paint_title(self, painter: QPainter, rect: QRect, month: date, look: Look) -> None:
+        theme = look.theme
+        name = look.cut(dates.month_name(month, False), "bold", rect.width())
+        painter.setFont(look.bold)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(rect.left() + 2, rect.top() + look.ascent("bold"), name.text)
+        painter.setFont(look.caption)
+        painter.setPen(theme.colour("muted"))
+        count = self._month_count(month.month)
+        if count:
+            text = look.cut(texts.posts_text(count), "caption", rect.width() - name.width - 12)
+            painter.drawText(rect.right() - text.width - 1, rect.top() + look.ascent("bold"), text.text)
+        ends = edges(rect.left(), rect.width() - 1, 7)
+        for column, day in enumerate(dates.week_days(dates.week_of(month))):
+            box = QRect(ends[column], rect.bottom() + 2, ends[column + 1] - ends[column], look.line)
+            narrow = look.metrics["caption"].horizontalAdvance(dates.weekday_name(day)) > box.width() - 2
+            name_of_day = dates.weekday_name(day, narrow)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name_of_day)
+
+    def _paint_day(self, painter: QPainter, place: Place, look: Look) -> None:
+        theme, rect, day = look.theme, place.rect, place.day
+        count = self.data.count(day)
+        share = STEPS[min(count, len(STEPS) - 1)]
+        painter.fillRect(rect, mixed(theme.colour("accent"), theme.colour("panel"), share))
+        here = self.dragging.target == place.key or (day == self.day and self.has_cursor())
+        painter.setPen(theme.colour("line"))
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        if here:
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        noted = bool(self.notes(day))
+        painter.setFont(look.caption)
+        painter.setPen(theme.colour("text" if count else "caution" if noted else "muted"))
+        base = rect.top() + (min(rect.height(), 2 * look.line) - look.height("caption")) // 2
+        painter.drawText(rect.left() + 3, base + look.ascent("caption"), str(day.day))
+        if noted:
+            painter.fillRect(
+                QRect(rect.left() + 3, rect.bottom() - 3, rect.width() - 6, 2), theme.colour("caution")
+            )
+        if count and rect.width() > look.metrics["caption"].horizontalAdvance("30 40") + 4:
+            text = str(count)
+            painter.setFont(look.tiny)
+            painter.setPen(theme.colour("text"))
+            width = look.metrics["tiny"].horizontalAdvance(text)
+            painter.drawText(rect.right() - width - 3, base + look.ascent("caption"), text)
+
+    # --- Qt ------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        month = self._month_at(event.position().toPoint())
+        if month is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.month_chosen.emit(month)
+        else:
+            super().mousePressEvent(event)
+
+    def _month_at(self, point: QPoint) -> date | None:
+        inside = point + QPoint(0, self.offset())
+        return next((month for rect, month in self._titles if rect.contains(inside)), None)
