@@ -18,7 +18,7 @@ class PostsExport:
     """Posts with the names of what they speak of. *title* is the calendar's; *first* and *last* are the days
     that were asked for, where any were.
 
-    *pictures* are small JPEG previews by the SHA-256 of the file.
+    *pictures* are small JPEG previews by the SHA-256 of the file. *week_begins* is a weekday (Monday is 0).
     """
 
     title: str
@@ -28,6 +28,7 @@ class PostsExport:
     first: date | None = None
     last: date | None = None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    week_begins: int = 0
 
     @cached_property
     def dated(self) -> tuple[Post, ...]:
