@@ -36,6 +36,17 @@ class CompareRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class CountRequest:
+    """``smmdesk count``: one *text* ("-": standard input) for a *network*, or the lines of the file *batch*."""
+
+    network: str | None
+    text: str | None
+    format: str = ""
+    json: bool = False
+    batch: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WindowRequest:
     """``smmdesk`` without a command: the window, perhaps with plans to check."""
 
@@ -56,7 +67,15 @@ class VersionRequest:
     """``--version``."""
 
 
-Request = AnyPostsRequest | VetRequest | CompareRequest | WindowRequest | HelpRequest | VersionRequest
+Request = (
+    AnyPostsRequest
+    | VetRequest
+    | CompareRequest
+    | CountRequest
+    | WindowRequest
+    | HelpRequest
+    | VersionRequest
+)
 
 
 def parse(arguments: list[str]) -> Request:
@@ -65,6 +84,8 @@ def parse(arguments: list[str]) -> Request:
         return _parse_vet(arguments[1:])
     if arguments[:1] == ["compare"]:
         return _parse_compare(arguments[1:])
+    if arguments[:1] == ["count"]:
+        return _parse_count(arguments[1:])
     if arguments[:1] == ["posts"]:
         return parse_posts(arguments[1:])
     parser = new_parser()
@@ -103,6 +124,23 @@ def _parse_compare(arguments: list[str]) -> Request:
     if len(known.plans) < 2:
         raise UserError("cli_too_few_plans")
     return CompareRequest(tuple(known.plans), known.json, language, known.out)
+
+
+def _parse_count(arguments: list[str]) -> Request:
+    parser = new_parser()
+    parser.add_argument("--json", action="store_true")
+    for option in ("--network", "--format", "--batch"):
+        parser.add_argument(option)
+    parser.add_argument("text", nargs="*")
+    known = parsed(parser, arguments)
+    if known.help:
+        return HelpRequest("help_count")
+    if known.batch is None and not known.network:
+        raise UserError("count_no_network")
+    if known.batch is None and not known.text:
+        raise UserError("count_no_text")
+    text = " ".join(known.text) if known.text else None
+    return CountRequest(known.network, text, known.format or "", known.json, known.batch)
 
 
 def _plans_parser() -> argparse.ArgumentParser:

@@ -35,7 +35,14 @@ def run(arguments: list[str], run_window: RunWindow) -> int:
 def _answer(arguments: list[str], run_window: RunWindow) -> int:
     if not arguments:  # by far the most common start: the parser would only delay the first paint
         return _show_window(run_window, None, False, ())
-    from smmdesk.cli.arguments import CompareRequest, HelpRequest, VersionRequest, VetRequest, parse
+    from smmdesk.cli.arguments import (
+        CompareRequest,
+        CountRequest,
+        HelpRequest,
+        VersionRequest,
+        VetRequest,
+        parse,
+    )
     from smmdesk.cli.posts_arguments import (
         PostsCheckRequest,
         PostsExportRequest,
@@ -52,6 +59,10 @@ def _answer(arguments: list[str], run_window: RunWindow) -> int:
 
         print(say(request.topic, terminal_language()).rstrip())
         return DONE
+    if isinstance(request, CountRequest):
+        from smmdesk.cli.count import count
+
+        return count(request)
     if isinstance(request, VetRequest | CompareRequest):
         return _check(request)
     if isinstance(request, PostsImportRequest | PostsExportRequest | PostsCheckRequest):

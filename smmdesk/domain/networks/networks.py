@@ -16,6 +16,7 @@ class Networks:
 
     def __init__(self, networks: Iterable[Network], sources: Mapping[str, Source] | None = None) -> None:
         self._networks = {network.id: network for network in networks}
+        self._names: dict[str, Network] = {}
         self.sources = dict(sources or {})
 
     def all(self) -> tuple[Network, ...]:
@@ -31,12 +32,11 @@ class Networks:
 
     def named(self, name: str) -> Network | None:
         """Return the network that people call so ("tg", "ВК", "Instagram"); None where nobody does."""
-        wanted = _plain(name)
-        for network in self._networks.values():
-            names = (network.id, network.name.en, network.name.ru, *network.aliases)
-            if wanted in map(_plain, names):
-                return network
-        return None
+        if not self._names:
+            for network in self._networks.values():
+                for each in (network.id, network.name.en, network.name.ru, *network.aliases):
+                    self._names.setdefault(_plain(each), network)
+        return self._names.get(_plain(name))
 
     def format(self, network_id: str, format_id: str = "") -> Format:
         """Return a format of a network; "" is its usual one."""
