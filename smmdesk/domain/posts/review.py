@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from smmdesk.domain.errors import UserError
 from smmdesk.domain.posts.post import Post, Variant
 from smmdesk.domain.posts.setting import Mark
 from smmdesk.domain.text import Language
@@ -105,7 +106,7 @@ class Answer:
 class Answers:
     """A file that came back: the base it was written on, who wrote, when it was saved, and the answers.
 
-    *sha256* is the seal of the base as it is in the file.
+    *sha256* is the seal of the base as it is in the file, *file* the file's name without folders.
     """
 
     pack_id: str
@@ -115,6 +116,15 @@ class Answers:
     by: str
     saved_at: datetime | None
     answers: tuple[Answer, ...]
+    file: str = ""
+
+
+def check_number(posts: int) -> None:
+    """Raise UserError where there is no post to review, or where there are more than anybody would."""
+    if not posts:
+        raise UserError("review_nothing")
+    if posts > MOST_POSTS:
+        raise UserError("review_too_many", most=MOST_POSTS)
 
 
 def texts_of(post: Post) -> dict[str, str]:
