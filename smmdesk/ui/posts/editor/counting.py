@@ -1,0 +1,192 @@
+"""What the counters under a text say: lengths in each network's own unit, formats that can be chosen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from smmdesk.domain.networks.records import Confidence, Unit
+from smmdesk.ui.posts.editor.counter import Count
+from smmdesk.ui.posts.editor.words import variant_name
+from smmdesk.ui.shared.language import current_language
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+    from smmdesk.domain.networks.measuring import Length
+    from smmdesk.domain.networks.networks import Networks
+    from smmdesk.domain.networks.records import Format, Limit
+    from smmdesk.domain.posts.post import Post, Variant
+
+_TAGS = {sign: re.compile(rf"(?<![\w&/]){sign}\w+") for sign in "#@"}
+NEARLY = 0.9
+"""From this share of a limit on, the counter draws attention."""
+
+
+def format_of(networks: Networks, variant: Variant) -> Format | None:
+    """Return the format of a variant; None where the knowledge does not have it."""
+    try:
+        return networks.format(variant.network, variant.format)
+    except KeyError:
+        return None
+
+
+def limit_of(networks: Networks, variant: Variant, name: str) -> Limit | None:
+    """Return one of the limits of a variant, or None."""
+    format_ = format_of(networks, variant)
+    return None if format_ is None else format_.limit(name)
+
+
+def has_limit(networks: Networks, variant: Variant, name: str) -> bool:
+    """Tell whether the format of a variant has this limit at all."""
+    return limit_of(networks, variant, name) is not None
+
+
+def format_choices(
+    networks: Networks, post: Post, variant: Variant
+) -> list[tuple[str, object, QIcon | None]]:
+    """Return the formats a variant can have: those that no other variant of its network has."""
+    rows: list[tuple[str, object, QIcon | None]] = [
+        (name, format_id, None)
+        for name, format_id in _formats(networks, variant.network)
+        if format_id == variant.format or format_id not in _taken(post, variant.network)
+    ]
+    if all(data != variant.format for _, data, _ in rows):
+        rows.append((variant.format, variant.format, None))
+    return rows
+
+
+def free_formats(networks: Networks, post: Post, variant: Variant) -> list[tuple[str, str]]:
+    """Return (name, id) of the formats of its network in which the post does not go out yet."""
+    taken = _taken(post, variant.network)
+    return [each for each in _formats(networks, variant.network) if each[1] not in taken]
+
+
+def _formats(networks: Networks, network_id: str) -> list[tuple[str, str]]:
+    if network_id not in networks:
+        return []
+    network, language = networks.get(network_id), current_language()
+    usual = network.formats[0].id
+    return [
+        (each.name.in_language(language), "" if each.id == usual else each.id)
+        for each in network.post_formats
+    ]
+
+
+def _taken(post: Post, network_id: str) -> set[str]:
+    return {each.format for each in post.variants if each.network == network_id}
+
+
+def measured(networks: Networks, text: str, variant: Variant) -> Length | None:
+    """Return how long *text* is for a variant; None where the knowledge does not have its network."""
+    try:
+        return networks.measure(text, variant.network, variant.format)
+    except KeyError:
+        return None
+
+
+def length_count(length: Length, limit: Limit | None) -> Count:
+    """Return "304 of 300 graphemes" with how it stands, and further counts in its tip."""
+    used = unit_words(length.unit, length.used)
+    if length.limit is None:
+        return Count(used, "muted", QCoreApplication.translate("Counting", "The limit is not known."))
+    text = _of(length.unit, length.used, length.limit)
+    tone = "bad" if not length.is_valid else "caution" if length.used > length.limit * NEARLY else "muted"
+    tips = [_of(part.unit, part.used, part.limit) for part in length.parts if part.limit is not None]
+    if limit is not None and limit.confidence.is_low:
+        text = QCoreApplication.translate("Counting", "{0} (unsure)").format(text)
+        tips.insert(0, confidence_words(limit.confidence))
+    return Count(text, tone, "\n".join(tips))
+
+
+def short_count(networks: Networks, variant: Variant, length: Length) -> Count:
+    """Return "VK 304 / 16384": one network of several under the main text."""
+    name = variant_name(networks, variant)
+    full = length_count(length, limit_of(networks, variant, "text_max"))
+    words = f"{name} {length.used}" if length.limit is None else f"{name} {length.used} / {length.limit}"
+    return replace(
+        full, text=words, tip="\n".join(part for part in (f"{name}: {full.text}", full.tip) if part)
+    )
+
+
+def tightest(lengths: Sequence[Length]) -> int | None:
+    """Return where the first of several networks finds the text too long; None where it fits them all."""
+    return min((each.start_of_excess for each in lengths if each.start_of_excess is not None), default=None)
+
+
+def counted_words(text: str, limits: Format | None) -> list[Count]:
+    """Return how many hashtags and mentions there are, where the format limits them or there are any."""
+    hashtags, mentions = (len(_TAGS[sign].findall(text)) for sign in "#@")
+    counts: list[Count] = []
+    most = None if limits is None else limits.value("hashtags_max")
+    if hashtags and most is not None:
+        words = QCoreApplication.translate("Counting", "{0} of %n hashtag(s)", "", int(most))
+        counts.append(Count(words.format(hashtags), "bad" if hashtags > most else "muted"))
+    elif hashtags:
+        counts.append(Count(QCoreApplication.translate("Counting", "%n hashtag(s)", "", hashtags)))
+    most = None if limits is None else limits.value("mentions_max")
+    if mentions and most is not None:
+        words = QCoreApplication.translate("Counting", "{0} of %n mention(s)", "", int(most))
+        counts.append(Count(words.format(mentions), "bad" if mentions > most else "muted"))
+    elif mentions:
+        counts.append(Count(QCoreApplication.translate("Counting", "%n mention(s)", "", mentions)))
+    return counts
+
+
+def unit_words(unit: Unit, number: int) -> str:
+    """Return a number of a network's units in words."""
+    if unit is Unit.GRAPHEMES:
+        return QCoreApplication.translate("Counting", "%n grapheme(s)", "", number)
+    if unit is Unit.BYTES:
+        return QCoreApplication.translate("Counting", "%n byte(s)", "", number)
+    if unit is Unit.WEIGHTED:
+        return QCoreApplication.translate("Counting", "%n weighted character(s)", "", number)
+    if unit is Unit.UTF16:
+        return QCoreApplication.translate("Counting", "%n character(s), an emoji as two", "", number)
+    if unit is Unit.EMOJI_BYTES:
+        return QCoreApplication.translate("Counting", "%n character(s), an emoji as its bytes", "", number)
+    return QCoreApplication.translate("Counting", "%n character(s)", "", number)
+
+
+def _of(unit: Unit, used: int, limit: int) -> str:
+    if unit is Unit.GRAPHEMES:
+        return QCoreApplication.translate("Counting", "{0} of %n grapheme(s)", "", limit).format(used)
+    if unit is Unit.BYTES:
+        return QCoreApplication.translate("Counting", "{0} of %n byte(s)", "", limit).format(used)
+    if unit is Unit.WEIGHTED:
+        return QCoreApplication.translate("Counting", "{0} of %n weighted character(s)", "", limit).format(
+            used
+        )
+    if unit is Unit.UTF16:
+        return QCoreApplication.translate("Counting", "{0} of %n UTF-16 unit(s)", "", limit).format(used)
+    return QCoreApplication.translate("Counting", "{0} of %n character(s)", "", limit).format(used)
+
+
+def confidence_words(confidence: Confidence) -> str:
+    """Return how sure a figure is."""
+    return {
+        Confidence.AGREED: QCoreApplication.translate("Counting", "Several sources agree"),
+        Confidence.OFFICIAL: QCoreApplication.translate("Counting", "The network says so itself"),
+        Confidence.SINGLE: QCoreApplication.translate("Counting", "One source"),
+        Confidence.UNVERIFIED: QCoreApplication.translate(
+            "Counting", "Nobody confirms it: check before you rely on it"
+        ),
+        Confidence.CONFLICT: QCoreApplication.translate(
+            "Counting", "Sources disagree: check before you rely on it"
+        ),
+        Confidence.OWN: QCoreApplication.translate("Counting", "Your own figure"),
+    }[confidence]
+
+
+CONFIDENCE_TONES = {
+    Confidence.AGREED: "good",
+    Confidence.OFFICIAL: "good",
+    Confidence.SINGLE: "none",
+    Confidence.UNVERIFIED: "caution",
+    Confidence.CONFLICT: "caution",
+    Confidence.OWN: "",
+}

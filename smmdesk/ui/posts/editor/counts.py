@@ -1,0 +1,118 @@
+"""Counts the text for all networks of a post: at once where it is short, off the window's thread where not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from smmdesk.ui.posts.editor.counter import Count
+from smmdesk.ui.posts.editor.counting import (
+    counted_words,
+    format_of,
+    length_count,
+    limit_of,
+    measured,
+    short_count,
+    tightest,
+    unit_words,
+)
+from smmdesk.ui.posts.editor.post_edits import Channel, channel_of
+
+if TYPE_CHECKING:
+    from smmdesk.domain.networks.measuring import Length
+    from smmdesk.domain.networks.networks import Networks
+    from smmdesk.domain.posts.post import Post, Variant
+    from smmdesk.ui.posts.editor.panel import Around
+    from smmdesk.ui.shared.tasks import Tasks
+
+AT_ONCE = 5_000
+
+
+class Job(NamedTuple):
+    """What is to be counted: the text of each variant, the chosen one with what is being typed."""
+
+    texts: tuple[tuple[Variant, str], ...]
+    chosen: Variant | None
+    text: str
+    around: Around
+
+
+class Counts(QObject):
+    """``counted(start of what is too long | None, text)``, ``counted_all(counts, problems)`` for the chosen text;
+    ``tab_counted(channel, tone, words)`` for each tab.
+    """
+
+    counted = Signal(object, str)
+    counted_all = Signal(object, object)
+    tab_counted = Signal(object, str, str)
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._latest: Job | None = None
+
+    def count(self, post: Post, chosen: Variant | None, text: str, around: Around) -> None:
+        """Count *text*, which is being typed for *chosen* (None: the main text), and those of the other tabs."""
+        texts = tuple((each, _text_of(post, each, chosen, text)) for each in post.variants)
+        job = self._latest = Job(texts, chosen, text, around)
+        if sum(len(each) for _, each in texts) <= AT_ONCE:
+            self._show(job, measure_all(job, around.networks))
+            return
+        self._tasks.run(
+            lambda: measure_all(job, around.networks),
+            lambda lengths: self._show(job, lengths),
+            pool=True,
+            owner=self,
+        )
+
+    def _show(self, job: Job, lengths: list[Length | None]) -> None:
+        if job is not self._latest:
+            return
+        networks = job.around.networks
+        by_channel = {channel_of(each): length for (each, _), length in zip(job.texts, lengths, strict=True)}
+        if job.chosen is None:
+            counts, start = self._of_main(job, lengths)
+        else:
+            length = by_channel.get(channel_of(job.chosen))
+            limit = limit_of(networks, job.chosen, "text_max")
+            counts = [] if length is None else [length_count(length, limit)]
+            counts += counted_words(job.text, format_of(networks, job.chosen))
+            start = None if length is None else length.start_of_excess
+        self.counted.emit(start, job.text)
+        self.counted_all.emit(counts, ())
+        for (variant, _), length in zip(job.texts, lengths, strict=True):
+            self._tell_tab(networks, variant, length)
+
+    def _of_main(self, job: Job, lengths: list[Length | None]) -> tuple[list[Count], int | None]:
+        """Return the counts of all networks that take the main text, and where the first finds it too long."""
+        shown = [
+            (variant, length)
+            for (variant, _), length in zip(job.texts, lengths, strict=True)
+            if length is not None and variant.text is None
+        ]
+        if not shown:
+            from smmdesk.domain.networks.records import Unit
+
+            return [Count(unit_words(Unit.CODE_POINTS, len(job.text)))], None
+        counts = [short_count(job.around.networks, variant, length) for variant, length in shown]
+        return counts, tightest([length for _, length in shown])
+
+    def _tell_tab(self, networks: Networks, variant: Variant, length: Length | None) -> None:
+        channel: Channel = channel_of(variant)
+        if length is not None and length.start_of_excess is not None:
+            words = length_count(length, limit_of(networks, variant, "text_max")).text
+            self.tab_counted.emit(channel, "bad", words)
+        else:
+            self.tab_counted.emit(channel, "done" if variant.published_at else "", "")
+
+
+def measure_all(job: Job, networks: Networks) -> list[Length | None]:
+    """Return how long each text is for its variant."""
+    return [measured(networks, text, variant) for variant, text in job.texts]
+
+
+def _text_of(post: Post, variant: Variant, chosen: Variant | None, typed: str) -> str:
+    if chosen is None:
+        return typed if variant.text is None else variant.text
+    return typed if channel_of(variant) == channel_of(chosen) else post.text_of(variant)

@@ -1,0 +1,171 @@
+"""Fields that keep what is typed as one goes: after a pause, and when they are left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+PAUSE_MS = 800
+
+
+def plain(text: str) -> str:
+    """Return *text* with the line breaks that a text field has."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+class LineField(QLineEdit):
+    """``noted(str)``: the text differs from what was kept. ``left()``: the stay in the field is over."""
+
+    noted = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self.keep)
+        self.textEdited.connect(lambda _text: self._timer.start())
+        self.returnPressed.connect(self.keep)
+
+    def show_value(self, text: str) -> None:
+        """Show what is kept; the cursor stays where it is."""
+        self._timer.stop()
+        self._kept = text
+        if self.text() != text:
+            place = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
+
+    def keep(self) -> None:
+        """Announce the text if it is not what was kept."""
+        self._timer.stop()
+        text = self.text().strip()
+        if text != self._kept:
+            self._kept = text
+            self.noted.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.keep()
+        self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep()
+        super().hideEvent(event)
+
+
+class TextField(QPlainTextEdit):
+    """``noted(str)``: the text differs from what was kept. ``left()``: the stay in the field is over.
+
+    Tab goes to the next field. No-break spaces stay what they are (Qt's own toPlainText loses them).
+    """
+
+    noted = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, lines: int = 3) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self._showing = False
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self.keep)
+        self.setProperty("kind", "field")
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._text_changed)
+        self.set_lines(lines)
+
+    def set_lines(self, lines: int) -> None:
+        """Be at least so many lines high."""
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 18)
+
+    def value(self) -> str:
+        """Return the text as it stands in the field."""
+        return plain(self.document().toRawText())
+
+    def show_value(self, text: str) -> None:
+        """Show what is kept; the cursor and what can be undone in the field stay where nothing differs."""
+        self._timer.stop()
+        text = plain(text)
+        self._kept = text
+        if self.value() == text:
+            return
+        self._showing = True
+        place = self.textCursor().position()
+        self.setPlainText(text)
+        if self.hasFocus():
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, self.document().characterCount() - 1))
+            self.setTextCursor(cursor)
+        self._showing = False
+
+    def keep(self) -> None:
+        """Announce the text if it is not what was kept."""
+        self._timer.stop()
+        text = self.value()
+        if text != self._kept:
+            self._kept = text
+            self.noted.emit(text)
+
+    def move_to_end(self) -> None:
+        """Put the cursor behind the last character."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _text_changed(self) -> None:
+        if not self._showing:
+            self._timer.start()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.keep()
+        self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # the editor closes
+            return
+        super().keyPressEvent(event)
+
+
+class ErrorLabel(QLabel):
+    """What is wrong with the field above it; no room is taken while nothing is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "error")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show the sentence; an empty one takes the label away."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
+class CloseWatch(QObject):
+    """``closing()``: the window is about to close, and what is typed must be kept before it does."""
+
+    closing = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._watched: QWidget | None = None
+
+    def watch(self, window: QWidget) -> None:
+        """Watch this window and no other."""
+        if self._watched is not window:
+            if self._watched is not None:
+                self._watched.removeEventFilter(self)
+            self._watched = window
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            self.closing.emit()
+        return super().eventFilter(watched, event)

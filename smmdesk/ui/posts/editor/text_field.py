@@ -1,0 +1,67 @@
+"""The text of a post, with what is too long for the network shown where it is too long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from smmdesk.ui.posts.editor.fields import TextField
+from smmdesk.ui.shared.theme import tokens
+
+LINES = 7
+SHORT = 4_000
+"""Up to so many characters are counted at each key; longer texts when the keys rest for a moment."""
+REST_MS = 250
+
+
+def units_before(text: str, index: int) -> int:
+    """Return where Qt's cursor stands at character *index* of *text*: it counts in UTF-16 units."""
+    head = text[:index]
+    return index if head.isascii() else len(head.encode("utf-16-le", "surrogatepass")) // 2
+
+
+class ExcessField(TextField):
+    """``count_due()``: the text may be counted now."""
+
+    count_due = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, LINES)
+        self._excess: int | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.count_due)
+        self.textChanged.connect(self._rest_or_count)
+
+    def show_excess(self, start: int | None, text: str) -> None:
+        """Mark what of *text* stands from *start* on; None: it fits. An answer about an older text is ignored."""
+        if text == self.value():
+            self._excess = None if start is None else units_before(text, start)
+            self._mark()
+
+    def _rest_or_count(self) -> None:
+        if self.document().characterCount() <= SHORT:
+            self._rest.stop()
+            self.count_due.emit()
+        else:
+            self._rest.start()
+
+    def _mark(self) -> None:
+        if self._excess is None:
+            if self.extraSelections():
+                self.setExtraSelections([])
+            return
+        theme = tokens(self.palette())
+        mark = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(self._excess, self.document().characterCount() - 1))
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        mark.cursor = cursor
+        mark.format.setBackground(QColor(theme.bad_ground))
+        mark.format.setForeground(QColor(theme.bad))
+        self.setExtraSelections([mark])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_excess"):
+            self._mark()
