@@ -38,68 +38,88 @@ _application: list[QGuiApplication] = []
 
 def as_pdf(layout: Layout) -> bytes:
     """Return the document as a PDF file; works without a screen, in any thread once Qt runs."""
-    _need_qt()
+    need_qt()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, layout)
-    sheet = Sheet(_screen_dots_per_inch(), _DOTS_PER_INCH)
-    page = QRectF(writer.pageLayout().paintRectPixels(_DOTS_PER_INCH))
-    document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
-    fill(document, layout, sheet)
-    document.setPageSize(QSizeF(page.width(), page.height()))
-    break_well(document, sheet.mm(1) / sheet.paper_mm(1))
-    _paint(document, writer, sheet, one_line(layout.footer))
+    writer = new_writer(buffer, layout.title)
+    writer.setPageLayout(page_layout(is_wide(layout)))
+    sheet = new_sheet()
+    document = laid_out(layout, writer, sheet)
+    painter = QPainter(writer)
+    pages = document.pageCount()
+    paint_pages(document, painter, sheet, one_line(layout.footer), range(1, pages + 1), pages)
+    painter.end()
     buffer.close()
     return bytes(buffer.data().data())
 
 
-def _need_qt() -> None:
+def need_qt() -> None:
     """Start Qt where it does not run yet; on Windows its own platform has the fonts, elsewhere any has."""
     if QGuiApplication.instance() is None:
         platform = [] if sys.platform == "win32" else ["-platform", "offscreen"]
         _application.append(QGuiApplication(["smmdesk", *platform]))
 
 
-def _screen_dots_per_inch() -> float:
+def new_sheet() -> Sheet:
+    """Return the measures of the paper that :func:`new_writer` writes on."""
     screen = QGuiApplication.primaryScreen()
-    return round(screen.logicalDotsPerInch()) if screen else 96
+    return Sheet(round(screen.logicalDotsPerInch()) if screen else 96, _DOTS_PER_INCH)
 
 
-def _writer(buffer: QBuffer, layout: Layout) -> QPdfWriter:
+def new_writer(buffer: QBuffer, title: str) -> QPdfWriter:
+    """Return what writes a PDF file into the buffer."""
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS_PER_INCH)
-    wide = is_wide(layout)
-    orientation = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
-    margins = QMarginsF(_SIDE_MM, _TOP_MM, _SIDE_MM, _BOTTOM_MM)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter))
-    writer.setTitle(one_line(layout.title))
+    writer.setTitle(one_line(title))
     writer.setCreator("SMM Desk")
     return writer
 
 
-def _paint(document: QTextDocument, writer: QPdfWriter, sheet: Sheet, footer: str) -> None:
-    """Paint page after page. (Of a paragraph that goes on, Qt writes the last line once more, unseen.)"""
-    pages, size = document.pageCount(), document.pageSize()
+def page_layout(wide: bool) -> QPageLayout:
+    """Return A4 with the margins of a document, *wide* in landscape."""
+    orientation = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    margins = QMarginsF(_SIDE_MM, _TOP_MM, _SIDE_MM, _BOTTOM_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    return QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter)
+
+
+def laid_out(layout: Layout, writer: QPdfWriter, sheet: Sheet) -> QTextDocument:
+    """Return the layout on pages of the size that the writer has now."""
+    page = QRectF(writer.pageLayout().paintRectPixels(_DOTS_PER_INCH))
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    fill(document, layout, sheet)
+    document.setPageSize(QSizeF(page.width(), page.height()))
+    break_well(document, sheet.mm(1) / sheet.paper_mm(1))
+    return document
+
+
+def paint_pages(
+    document: QTextDocument, painter: QPainter, sheet: Sheet, footer: str, numbers: range, last: int
+) -> None:
+    """Paint page after page; *numbers* stand on them, of *last* in all.
+
+    (Of a paragraph that goes on, Qt writes the last line once more, unseen.)
+    """
+    size = document.pageSize()
+    writer = painter.device()
+    assert isinstance(writer, QPdfWriter)
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette.setColor(QPalette.ColorRole.Text, QColor(f"#{TEXT}"))
-    painter = QPainter(writer)
-    for number in range(pages):
-        if number:
+    for page, number in enumerate(numbers):
+        if page:
             writer.newPage()
-        area = QRectF(0, number * size.height(), size.width(), size.height())
+        area = QRectF(0, page * size.height(), size.width(), size.height())
         painter.save()
         painter.translate(0, -area.top())
         painter.setClipRect(area)
         context.clip = area.adjusted(0, _HAIR, 0, -_HAIR)  # else lines that touch it are written unseen
         document.documentLayout().draw(painter, context)
         painter.restore()
-        _paint_footer(painter, sheet, size, footer, f"{number + 1} / {pages}")
-    painter.end()
+        paint_footer(painter, sheet, size, footer, f"{number} / {last}")
 
 
-def _paint_footer(painter: QPainter, sheet: Sheet, size: QSizeF, footer: str, number: str) -> None:
+def paint_footer(painter: QPainter, sheet: Sheet, size: QSizeF, footer: str, number: str) -> None:
     """Paint the line below the text: what the document is about at the left, the page at the right."""
     font = QFont(sheet.font)
     font.setPointSizeF(_FOOTER_POINTS)
