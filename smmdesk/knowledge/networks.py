@@ -22,7 +22,9 @@ from smmdesk.domain.networks import (
     Types,
     Unit,
 )
-from smmdesk.domain.text import BilingualText
+from smmdesk.domain.networks.problem import Problem
+from smmdesk.domain.text import BilingualText, Language
+from smmdesk.knowledge.wording import load_wording, say
 from smmdesk.knowledge.yaml_files import bilingual, knowledge_file, load_yaml
 
 _TEXTS = ("unit_note", "hashtags", "mentions", "links", "scheduling", "legal", "note")
@@ -113,3 +115,47 @@ def _shape(entry: Mapping[str, Any] | None) -> Shape | None:
 
 def _types(entry: Mapping[str, Any] | None) -> Types | None:
     return None if entry is None else Types(tuple(entry["names"]), Confidence(entry["confidence"]))
+
+
+def post_url(network_id: str) -> str | None:
+    """Return where one posts by hand in a network; None where it has no one address, or is not known."""
+    networks = load_networks()
+    return networks.get(network_id).post_url if network_id in networks else None
+
+
+def problem_sentence(problem: Problem, language: Language) -> str:
+    """Return what is wrong as a sentence, with a word on how sure the figure is where it is not."""
+    params = dict(problem.params)
+    if problem.code == "limit_text":
+        params["unit"] = _unit_word(problem, int(params["over"]), language)
+    if "{where}" in "".join(load_wording().forms(problem.code, language)):
+        params["where"] = channel_name(problem.network, problem.format, language)
+    sentence = say(problem.code, language, **params)
+    if not problem.limit or problem.confidence.is_firm:
+        return sentence
+    return f"{sentence} {confidence_text(problem.confidence, language)}"
+
+
+def confidence_text(confidence: Confidence, language: Language) -> str:
+    """Return how sure a figure is, as a short sentence."""
+    return say(f"limit_confidence_{confidence.value}", language)
+
+
+def channel_name(network_id: str, format_id: str, language: Language) -> str:
+    """Return "Instagram", or "Instagram, story" where the format is not the usual one."""
+    network = load_networks().get(network_id)
+    name = network.name.in_language(language)
+    if not format_id or format_id == network.formats[0].id:
+        return name
+    named = network.format(format_id).name.in_language(language)
+    return f"{name}, {named if named[1:2].isupper() else named[:1].lower() + named[1:]}"
+
+
+def unit_words(unit: Unit, number: int, language: Language) -> str:
+    """Return what is counted, in the form that goes with *number*: "characters", "bytes"."""
+    name = unit.value if unit in (Unit.WEIGHTED, Unit.BYTES) else "characters"
+    return say(f"unit_{name}", language, count=number)
+
+
+def _unit_word(problem: Problem, number: int, language: Language) -> str:
+    return unit_words(load_networks().get(problem.network).unit, number, language)

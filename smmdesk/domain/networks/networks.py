@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from smmdesk.domain.networks.folding import Folded, folded
 from smmdesk.domain.networks.measuring import Length, measure
 from smmdesk.domain.networks.records import LIMIT_UNITS, Confidence, Format, Limit, Network, Source
 from smmdesk.domain.posts.setting import LimitOverride
@@ -46,6 +47,10 @@ class Networks:
         """Return how long *text* is as the network counts it, and where it becomes too long."""
         network = self._networks[network_id]
         return measure(text, network, network.format(format_id))
+
+    def folded(self, text: str, network_id: str, format_id: str = "") -> Folded:
+        """Return *text* as the network shows it at first."""
+        return folded(text, self.format(network_id, format_id).fold)
 
     def with_overrides(self, overrides: Iterable[LimitOverride]) -> Networks:
         """Return the networks with the owner's figures; those for what is not known here are passed over."""
