@@ -18,11 +18,15 @@ if TYPE_CHECKING:
     from smmdesk.settings import Settings
     from smmdesk.ui.desk import Features
     from smmdesk.ui.shared.instance import WorkspaceLock
+    from smmdesk.ui.shared.page import Page
     from smmdesk.ui.workspace_control import Workspaces
 
 
 WARM_AFTER_MS = 500
 """The recogniser's process is started once the pages are there, so that the first plan need not wait."""
+
+CALENDAR_AFTER_MS = 2000
+"""The calendar behind its tab is read once the first page is at rest."""
 
 
 def run_gui(args: Namespace) -> int:
@@ -155,7 +159,18 @@ class Program:
         services = Services(workspace.database, vetting, load_checklist)
         page = VettingPage(services, self.tasks)
         page.sample_requested.connect(self._open_sample)
-        return Features((page,), vetting.apply)
+        return Features((page, self._make_calendar(workspace)), vetting.apply)
+
+    def _make_calendar(self, workspace: WorkspaceService) -> Page:
+        from PySide6.QtCore import QTimer
+
+        from smmdesk.ui.posts.page import CalendarPage
+        from smmdesk.ui.posts.services import Services
+
+        page = CalendarPage(Services(workspace.database), self.tasks)
+        page.sample_requested.connect(self._open_sample)
+        QTimer.singleShot(CALENDAR_AFTER_MS, page, page.warm)
+        return page
 
     def _open_sample(self) -> None:
         from smmdesk.services.demo import demo_path
@@ -225,4 +240,5 @@ def _workspaces(sandbox: Sandbox) -> Workspaces:
 
 def _import_pages() -> None:
     import smmdesk.services.vetting
+    import smmdesk.ui.posts.page
     import smmdesk.ui.vetting.page  # noqa: F401

@@ -112,6 +112,11 @@ class CalendarPage(Page):
         self._asked = True
         self._latest.read("ground", partial(read_ground, self.services), self._show_ground)
 
+    def warm(self) -> None:
+        """Read what the page shows before anybody looks, so that it is there at once."""
+        if not self._asked:
+            self.reload()
+
     def apply_change(self, change: Change) -> None:
         """Read again only what the change touches."""
         if not self._asked or not change.topics & self.shows:
@@ -206,8 +211,7 @@ class CalendarPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._asked:
-            self.reload()
+        self.warm()
 
     # --- internals -----------------------------------------------------------------------------
 
