@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from smmdesk.domain.posts.columns import Field
 from smmdesk.domain.posts.post import Post
+from smmdesk.domain.posts.series import Series
 from smmdesk.domain.posts.setting import Campaign, Rubric
 
 Cell = str | int | float | bool | date | datetime | time | None
@@ -122,6 +123,10 @@ class SheetMapping:
         """Return the mapping with another meaning of one column."""
         return replace(self, columns={**self.columns, column: name})
 
+    def left_out(self) -> SheetMapping:
+        """Return the mapping of a sheet that is not imported."""
+        return replace(self, used=False, asks=False)
+
     def with_day_first(self, day_first: bool) -> SheetMapping:
         """Return the mapping as the owner settled it."""
         return replace(self, day_first=day_first, asks=False)
@@ -160,7 +165,8 @@ class FieldChange:
 class RowOutcome:
     """What would become of one row: *posts* is more than one where it repeats.
 
-    *before* is the post as it is in the calendar. *reason* says why it is skipped or why that is so; *notes* what
+    *before* is the post as it is in the calendar. *uses* are ids of new rubrics and campaigns, *series* is the rule
+    that has to be kept with the posts. *reason* says why it is skipped or why that is so; *notes* what
     the owner should know besides. *chosen* tells whether it is carried out when nothing else is chosen;
     *can_choose* whether it may be.
     """
@@ -177,6 +183,7 @@ class RowOutcome:
     chosen: bool = False
     can_choose: bool = False
     uses: frozenset[str] = frozenset()
+    series: Series | None = None
 
     @property
     def post(self) -> Post | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -29,7 +28,7 @@ class Draft:
 
     *rubric* and *campaign* are names that still have to be found. *own* is the whole post where this program wrote
     the row, with the series, rubric and campaign it brings along. *reason* says why the row is left out; with
-    *to_tray* it can still come in, without a day.
+    *to_tray* it can still come in, without a day. *key* is by what it is known again, *origin* by what its file is.
     """
 
     sheet: int
@@ -52,16 +51,9 @@ class Draft:
     own_rubric: Rubric | None = None
     own_campaign: Campaign | None = None
     key: str = ""
+    origin: str = ""
 
     @property
     def day(self) -> date | None:
         """The day, None for one of the tray."""
         return self.values.get("day")
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the calendar calls its rubrics and campaigns: ids by plain names."""
-
-    rubrics: Mapping[str, str]
-    campaigns: Mapping[str, str]

@@ -29,11 +29,11 @@ def fresh(draft: Draft, post_id: str, now: datetime) -> Post:
     """Return the new post that a row makes. UserError where it cannot be."""
     if draft.own is not None:
         own = replace(draft.own, id=draft.own.id or post_id)
-        return replace(own, source_state=state_of(own, LETTERS))
+        return replace(own, source_state=state_of(own, LETTERS, origin=draft.origin))
     status = PostStatus.DRAFT if draft.values.get("text") and draft.day else PostStatus.IDEA
     blank = Post(post_id, draft.title, now, now, status=status, source_key=draft.key)
     made = applied(draft, blank)
-    return replace(made, source_state=state_of(made, told_fields(draft)))
+    return replace(made, source_state=state_of(made, told_fields(draft), origin=draft.origin))
 
 
 def merged(draft: Draft, before: Post) -> Merged:
@@ -63,7 +63,7 @@ def merged(draft: Draft, before: Post) -> Merged:
     wanted = [*changing, *theirs]
     post = _with_fields(before, after, wanted)
     source_key = before.source_key if draft.own is not None else draft.key
-    state = state_of(after, wanted, before.source_state)
+    state = state_of(after, wanted, before.source_state, draft.origin)
     post = replace(post, source_key=source_key, source_state=state)
     changes = tuple(_field_change(field, before, post) for field in wanted)
     return Merged(Outcome.SKIP if theirs else Outcome.CHANGE, post, changes, tuple(theirs))

@@ -31,6 +31,7 @@ from smmdesk.domain.posts.importing_draft import Draft
 from smmdesk.domain.posts.importing_headers import is_own
 from smmdesk.domain.posts.importing_own import repaired
 from smmdesk.domain.posts.importing_rules import rule_of
+from smmdesk.domain.posts.importing_state import origin_of
 from smmdesk.domain.posts.importing_values import text_of
 from smmdesk.domain.posts.importing_years import DaySettler
 
@@ -63,6 +64,7 @@ class _SheetReader:
         self._mapping = mapping
         self._reader = reader
         self._around = around
+        self._origin = origin_of(reader.table.name)
         self._is_ics = reader.table.format == "ics"
         self._own = is_own(sheet.header) or self._is_ics
         self._days = _settler(sheet, reader.table.name, mapping, around.today)
@@ -71,7 +73,7 @@ class _SheetReader:
     def drafts(self) -> Iterator[Draft]:
         self._look_ahead()
         for row in self._sheet.rows:
-            draft = Draft(self._number, row.number, notes=list(row.remarks))
+            draft = Draft(self._number, row.number, notes=list(row.remarks), origin=self._origin)
             if row.broken is not None:
                 draft.reason = row.broken
             elif not (self._own and self._read_own(row, draft)):
@@ -111,18 +113,12 @@ class _SheetReader:
         draft.title = read.post.title
         draft.values["day"] = read.post.day
         draft.notes += notes
+        draft.rubric = text_of(cells.get(Field.RUBRIC))
+        draft.campaign = text_of(cells.get(Field.CAMPAIGN))
         for bad in read.bad:
-            if bad.field is Field.RUBRIC:
-                draft.rubric = bad.text.strip()
-            elif bad.field is Field.CAMPAIGN:
-                draft.campaign = bad.text.strip()
-            else:
+            if bad.field not in (Field.RUBRIC, Field.CAMPAIGN):
                 params: dict[str, str | int] = {"field": bad.field.value, "text": bad.text[:60]}
                 draft.notes.append(Reason("posts_in_note_cell", params))
-        if not draft.rubric and not draft.own_rubric:
-            draft.rubric = text_of(cells.get(Field.RUBRIC))
-        if not draft.campaign and not draft.own_campaign:
-            draft.campaign = text_of(cells.get(Field.CAMPAIGN))
         return True
 
     def _read(self, row: TableRow, draft: Draft) -> None:

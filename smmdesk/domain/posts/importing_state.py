@@ -7,12 +7,16 @@ with the file; what the owner changed is hers.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from smmdesk.domain.posts.post import Post
 
 _LENGTH = 6
+_VERSIONS = frozenset(
+    {"копия", "copy", "правки", "final", "финал", "версия", "version", "new", "новый", "исправлено"}
+)
 LETTERS: Mapping[str, str] = MappingProxyType(
     {
         "title": "t",
@@ -53,16 +57,34 @@ def mark_of(post: Post, field: str) -> str:
     return hashlib.sha256(repr(value).encode("utf-8", "replace")).hexdigest()[:_LENGTH]
 
 
-def state_of(post: Post, fields: Iterable[str], before: str = "") -> str:
-    """Return the state of a post just imported; for other fields that of an import *before* holds on."""
+def state_of(post: Post, fields: Iterable[str], before: str = "", origin: str = "") -> str:
+    """Return the state of a post just imported; for other fields that of an import *before* holds on.
+
+    *origin* is what its file is known by (origin_of).
+    """
     marks = dict(marks_in(before))
     marks |= {field: mark_of(post, field) for field in fields}
-    return "".join(LETTERS[field] + marks[field] for field in LETTERS if field in marks)
+    state = "".join(LETTERS[field] + marks[field] for field in LETTERS if field in marks)
+    return f"{state}@{origin}" if origin else state
+
+
+def origin_of(name: str) -> str:
+    """Return what a file is known by when it comes again, corrected: its name without versions and copies."""
+    stem = name.rpartition(".")[0] or name
+    words = re.findall(r"[^\W\d_]{3,}", stem.casefold().replace("ё", "е"))
+    told = " ".join(word for word in words if word not in _VERSIONS)
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:8]
+
+
+def origin_in(state: str) -> str:
+    """Return the origin that a state holds, "" for none."""
+    return state.partition("@")[2]
 
 
 def marks_in(state: str) -> Mapping[str, str]:
     """Return the marks by field that a state holds."""
     names = {letter: field for field, letter in LETTERS.items()}
     step = _LENGTH + 1
+    state = state.partition("@")[0]
     pieces = (state[start : start + step] for start in range(0, len(state), step))
     return {names[piece[0]]: piece[1:] for piece in pieces if len(piece) == step and piece[0] in names}

@@ -56,6 +56,7 @@ NETWORKS: Mapping[str, tuple[str, ...]] = _split(
             "тг, тгк, тг канал, тг-канал, телеграм, телеграмм, телега, telegram, tg, tg channel, telegram "
             "канал, телеграм канал, телеграм-канал, t.me"
         ),
+        "max": "max, макс, мессенджер max, канал в max",
         "odnoklassniki": "ок, одноклассники, ok, ok.ru, odnoklassniki",
         "instagram": (
             "инст, инста, инстаграм, инстаграмм, instagram, insta, ig, inst, иг, запрещенная сеть, "
