@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from smmdesk.documents.out.target import check_target, write_safely
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.layout import Layout
+
+if TYPE_CHECKING:
+    from smmdesk.domain.posts.exporting import PostsExport
 
 REPORT_FORMATS = (".pdf", ".html", ".docx")
 LETTER_FORMATS = (".docx", ".pdf", ".txt")
@@ -58,6 +62,13 @@ def as_bytes(layout: Layout, suffix: str) -> bytes:
 
         return as_text_bytes(layout)
     raise ValueError(suffix)
+
+
+def posts_on_paper(export: PostsExport) -> bytes:
+    """Return posts as a PDF file: month sheets and a list. Starts Qt where it does not run yet."""
+    from smmdesk.printing.posts_sheet import posts_as_pdf
+
+    return posts_as_pdf(export)
 
 
 def _require_pdf_writer(target: Path, others: str) -> None:
