@@ -272,6 +272,7 @@ class CalendarView(Canvas):
             event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        self.places()  # only then it is known whether there is anything to scroll
         turn = event.angleDelta()
         sideways = abs(turn.x()) > abs(turn.y())
         if not sideways and self.verticalScrollBar().maximum():

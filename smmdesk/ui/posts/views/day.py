@@ -20,6 +20,7 @@ GAP, PAD = 4, 5
 USUAL_HOURS = range(8, 22)
 MOST_POSTS = 1000
 MOST_LANES = 4
+MOST_EXTRA = 16
 
 
 class DayView(CalendarView):
@@ -74,7 +75,20 @@ class DayView(CalendarView):
             places.append(place)
             top = bottom
         self._bottom = top + PAD
+        self._stretch(places)
         return places
+
+    def _stretch(self, places: list[Place]) -> None:
+        """Give what is left of the height to the hours: a target for drops that is easy to hit."""
+        rest = self.viewport().height() - self._bottom
+        extra = min(MOST_EXTRA, rest // len(places))
+        if extra > 0:
+            for number, place in enumerate(places):
+                place.rect.translate(0, number * extra)
+                place.rect.setHeight(place.rect.height() + extra)
+                for chip in place.chips:
+                    chip.rect.translate(0, number * extra)
+            self._bottom += len(places) * extra
 
     def _fill(self, place: Place, lines: list[PostLine], look: Look) -> int:
         """Lay out the posts of an hour; return where the next one begins."""

@@ -31,9 +31,9 @@ class Dragging:
         self._held: dict[str, PostLine] = {}
         self.target: tuple[object, object] | None = None
         self.edge = 0
-        self._timer = QTimer(view)
-        self._timer.setInterval(HOLD_MS)
-        self._timer.timeout.connect(self._turn)
+        self.timer = QTimer(view)
+        self.timer.setInterval(HOLD_MS)
+        self.timer.timeout.connect(self._turn)
 
     def start(self, chip: Chip) -> None:
         """Drag the chosen posts, those that are not shown now too; return when they are dropped or not."""
@@ -124,7 +124,7 @@ class Dragging:
             self.edge = edge
             view.viewport().update(view.edge_rect(-1))
             view.viewport().update(view.edge_rect(1))
-            self._timer.start() if edge else self._timer.stop()
+            self.timer.start() if edge else self.timer.stop()
 
     def _turn(self) -> None:
         if self.edge:
@@ -156,18 +156,18 @@ class HoldToTurn(QObject):
         super().__init__(button)
         button.setAcceptDrops(True)
         button.installEventFilter(self)
-        self._timer = QTimer(self)
-        self._timer.setInterval(HOLD_MS)
-        self._timer.timeout.connect(turn)
+        self.timer = QTimer(self)
+        self.timer.setInterval(HOLD_MS)
+        self.timer.timeout.connect(turn)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
             if ids_in(event.mimeData()):
                 event.acceptProposedAction()
-                self._timer.start()
+                self.timer.start()
             return True
         if event.type() in (QEvent.Type.DragLeave, QEvent.Type.Drop):
-            self._timer.stop()
+            self.timer.stop()
             event.ignore()  # nothing is dropped on a button
             return True
         return super().eventFilter(watched, event)

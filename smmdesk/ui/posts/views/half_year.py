@@ -52,16 +52,16 @@ class HalfYearView(CalendarView):
                 0, number * self._strip(self.look()), self.viewport().width(), self._strip(self.look())
             )
             found.append((rect, f"{dates.month_name(month)}, {posts}", ""))
-        return found + self._heat.readable()
+        return found + self.heat.readable()
 
     def tip(self, point: QPoint) -> tuple[str, QRect]:
         text, rect = super().tip(point)
-        return (text, rect) if text else (self._heat.tip(point + QPoint(0, self.offset())), QRect())
+        return (text, rect) if text else (self.heat.tip(point + QPoint(0, self.offset())), QRect())
 
     def _frame(self, day: date) -> None:
         if self._start is None or not self._start <= day < dates.plus_months(self._start, MONTHS):
             self._start = day.replace(day=1)
-        self._heat = HeatMap(self.data, *self.span())
+        self.heat = HeatMap(self.data, *self.span())
         self._bottom = 0
 
     def _turned(self, steps: int) -> date:
@@ -73,7 +73,7 @@ class HalfYearView(CalendarView):
         self.go_to(min(max(self.day, first), last))
 
     def _prepare(self) -> None:
-        self._heat = HeatMap(self.data, *self.span())
+        self.heat = HeatMap(self.data, *self.span())
 
     def _first(self) -> date:
         return self._start or self.day.replace(day=1)
@@ -92,7 +92,7 @@ class HalfYearView(CalendarView):
         return MONTHS * self._strip(look) + look.height("caption") + 12
 
     def _strip(self, look: Look) -> int:
-        rest = self.viewport().height() - self._heat.height(look) - look.height("caption") - 14
+        rest = self.viewport().height() - self.heat.height(look) - look.height("caption") - 14
         return min(HIGHEST, max(LEAST, rest // MONTHS))
 
     def _number_line(self, look: Look) -> int:
@@ -100,8 +100,8 @@ class HalfYearView(CalendarView):
 
     def _margin(self, look: Look) -> int:
         names = [dates.month_name(month, False) for month in self._months()]
-        widest = max(look.metrics["bold"].horizontalAdvance(name) for name in names)
-        return min(widest + 14, self.viewport().width() // 6)
+        widest = max(look.metrics["bold"].horizontalAdvance(name) for name in names) + 14
+        return max(widest, min(self.heat.names_width(look), self.viewport().width() // 7))
 
     def _lay_out(self, look: Look) -> list[Place]:
         strip, left = self._strip(look), self._margin(look)
@@ -113,8 +113,8 @@ class HalfYearView(CalendarView):
                 rect = QRect(columns[number], row * strip, width, strip + 1)
                 places.append(self._fill(Place(month + timedelta(days=number), rect), look))
         self._columns = columns
-        self._bottom = self._heat_top(look) + self._heat.height(look)
-        self._heat.lay_out(left, self._heat_top(look), self.viewport().width(), look)
+        self._bottom = self._heat_top(look) + self.heat.height(look)
+        self.heat.lay_out(left, self._heat_top(look), self.viewport().width(), look)
         return places
 
     def _fill(self, place: Place, look: Look) -> Place:
@@ -153,7 +153,7 @@ class HalfYearView(CalendarView):
         self.paint_cursor(painter, look)
         if area.bottom() > MONTHS * self._strip(look):
             self._paint_key(painter, look)
-            self._heat.paint(painter, look)
+            self.heat.paint(painter, look)
         self.paint_edge(painter, look)
 
     def _paint_day(self, painter: QPainter, place: Place, look: Look) -> None:

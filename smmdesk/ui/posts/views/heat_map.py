@@ -46,6 +46,11 @@ class HeatMap:
             look.line + look.height("caption") + 8 + len(self.rows) * (look.line + 2) + 6 if self.rows else 0
         )
 
+    def names_width(self, look: Look) -> int:
+        """Return how wide the names of the rubrics are with their squares."""
+        metrics = look.metrics["caption"]
+        return max((metrics.horizontalAdvance(row.name) for row in self.rows), default=0) + look.line + 12
+
     def lay_out(self, left: int, top: int, width: int, look: Look) -> None:
         """Put it under the strips."""
         self._columns = edges(left, width - 1 - left, len(self.weeks))

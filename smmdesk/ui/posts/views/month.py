@@ -14,7 +14,7 @@ from smmdesk.ui.posts.views.base import CalendarView
 from smmdesk.ui.posts.views.chips import draw_line
 from smmdesk.ui.posts.views.look import Look
 from smmdesk.ui.posts.views.places import Place, edges, stack
-from smmdesk.ui.posts.views.texts import more_text
+from smmdesk.ui.posts.views.texts import more_text, posts_text
 from smmdesk.ui.shared.language import current_language
 
 GAP, PAD = 3, 5
@@ -43,10 +43,10 @@ class MonthView(CalendarView):
         return 7
 
     def roll(self, weeks: int) -> None:
-        """Go on by weeks: the month is that of the middle row."""
+        """Go on by weeks: the month is that of the middle day."""
         first = dates.week_of(dates.plus_days(self._first, 7 * weeks))
         self._first = max(first, dates.week_of(dates.FIRST))
-        middle = self._first + timedelta(days=7 * (self._rows // 2) + 3)
+        middle = self._first + timedelta(days=7 * self._rows // 2)
         if (middle.year, middle.month) != (self._month.year, self._month.month):
             self._month = middle.replace(day=1)
         self.day, self.index = min(max(self.day, self._first), self.span()[1]), None
@@ -186,5 +186,6 @@ class MonthView(CalendarView):
         if place.more is not None:
             painter.setFont(look.caption)
             painter.setPen(look.theme.colour("accent"))
-            text = look.cut(more_text(place.hidden), "caption", place.more.width() - 6).text
+            words = more_text(place.hidden) if place.chips else posts_text(place.hidden)
+            text = look.cut(words, "caption", place.more.width() - 6).text
             painter.drawText(place.more.adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)

@@ -28,6 +28,7 @@ class Reader:
         self._view = view
         self._labels: list[QLabel] = []
         self._cursor: QLabel | None = None
+        self._leaving = False
         self._timer = QTimer(view)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -40,7 +41,7 @@ class Reader:
 
     def cursor_moved(self) -> None:
         """Name what the cursor has come to, and have it read."""
-        if QAccessible.isActive() and self._view.has_cursor():
+        if QAccessible.isActive() and self._view.has_cursor() and not self._leaving:
             self.fill_cursor().setFocus()
         elif self._cursor is not None:
             self.fill_cursor()
@@ -48,7 +49,9 @@ class Reader:
     def give_back_focus(self) -> None:
         """The Tab key goes on from the view, not from the label."""
         if self._cursor is not None and self._cursor.hasFocus():
+            self._leaving = True
             self._view.setFocus()
+            self._leaving = False
 
     def fill(self) -> None:
         """Name the days now."""

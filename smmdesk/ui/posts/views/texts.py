@@ -64,7 +64,7 @@ def post_tip(line: PostLine, names: Names) -> str:
     rows.append(networks or QCoreApplication.translate("CalendarTexts", "no network yet"))
     if line.responsible:
         rows.append(line.responsible)
-    return f"<b>{escape(names.title(line))}</b><br>{'<br>'.join(escape(row) for row in rows)}"
+    return f"<b>{_plain(names.title(line))}</b><br>{'<br>'.join(_plain(row) for row in rows)}"
 
 
 def post_words(line: PostLine, names: Names) -> str:
@@ -98,4 +98,8 @@ def day_tip(day: date, count: int, occasions: Sequence[Occasion]) -> str:
     """Return the tooltip of a day, as rich text."""
     rows = [posts_text(count)] if count else []
     rows += [occasion.label(current_language()) for occasion in occasions]
-    return "<br>".join([f"<b>{escape(dates.long_date(day))}</b>", *(escape(row) for row in rows)])
+    return "<br>".join([f"<b>{_plain(dates.long_date(day))}</b>", *(_plain(row) for row in rows)])
+
+
+def _plain(text: str) -> str:
+    return escape(text, quote=False)

@@ -15,8 +15,7 @@ from smmdesk.ui.posts.views.places import Place, edges
 
 STEPS = (0.0, 0.10, 0.18, 0.26, 0.26, 0.36)
 """Shares of the accent in the ground of a day with none, one, two, three, four, five and more posts."""
-SPACE = 14
-LEAST_LINE = 17
+SPACE = 12
 WIDE, USUAL = 760, 460
 
 
@@ -43,12 +42,12 @@ class YearView(CalendarView):
         self.places()
         return [
             (rect, f"{dates.month_name(month)}, {posts}", "")
-            for (rect, month), posts in zip(self._titles, words, strict=True)
+            for (rect, month), posts in zip(self.titles, words, strict=True)
         ]
 
     def _frame(self, day: date) -> None:
         self._year = day.year
-        self._titles: list[tuple[QRect, date]] = []
+        self.titles: list[tuple[QRect, date]] = []
         self._bottom = 0
 
     def _turned(self, steps: int) -> date:
@@ -65,17 +64,17 @@ class YearView(CalendarView):
     def _lay_out(self, look: Look) -> list[Place]:
         width, height = self.viewport().width(), self.viewport().height()
         across = 4 if width >= WIDE else 3 if width >= USUAL else 2
-        head = 2 * look.line + 6
+        head = 2 * look.line + 4
         down = 12 // across
-        line = max(LEAST_LINE, look.line + 1, ((height - SPACE) // down - head - SPACE) // 6)
+        line = max(look.height("caption"), ((height - 4) // down - head - SPACE) // 6)
         columns = edges(0, width + SPACE, across)
-        self._titles, places = [], []
+        self.titles, places = [], []
         for month in range(1, 13):
             row, column = divmod(month - 1, across)
             left, right = columns[column], columns[column + 1] - SPACE
             top = 4 + row * (head + 6 * line + SPACE)
             first = date(self._year, month, 1)
-            self._titles.append((QRect(left, top, right - left, look.line + 2), first))
+            self.titles.append((QRect(left, top, right - left, look.line + 2), first))
             places += self._month_places(first, QRect(left, top + head, right - left, 6 * line), line)
         self._bottom = 4 + down * (head + 6 * line + SPACE)
         return places
@@ -93,7 +92,7 @@ class YearView(CalendarView):
     def _paint(self, painter: QPainter, area: QRect, look: Look) -> None:
         theme = look.theme
         painter.fillRect(area, theme.colour("ground"))
-        for rect, month in self._titles:
+        for rect, month in self.titles:
             if rect.adjusted(0, 0, 0, look.line + 6).intersects(area):
                 self._paint_title(painter, rect, month, look)
         for place in self.places():
@@ -145,12 +144,16 @@ class YearView(CalendarView):
             painter.fillRect(
                 QRect(rect.left() + 3, rect.bottom() - 3, rect.width() - 6, 2), theme.colour("caution")
             )
-        if count and rect.width() > look.metrics["caption"].horizontalAdvance("30 40") + 4:
-            text = str(count)
-            painter.setFont(look.tiny)
-            painter.setPen(theme.colour("text"))
-            width = look.metrics["tiny"].horizontalAdvance(text)
-            painter.drawText(rect.right() - width - 3, base + look.ascent("caption"), text)
+        if count:
+            self._paint_count(painter, rect, count, base, look)
+
+    def _paint_count(self, painter: QPainter, rect: QRect, count: int, base: int, look: Look) -> None:
+        """Beside the day, where there is room for both numbers."""
+        metrics, text = look.metrics["caption"], str(count)
+        width = metrics.horizontalAdvance(text)
+        if metrics.horizontalAdvance("30") + width + 9 <= rect.width():
+            painter.setPen(look.theme.colour("accent"))
+            painter.drawText(rect.right() - width - 2, base + look.ascent("caption"), text)
 
     # --- Qt ------------------------------------------------------------------------------------
 
@@ -163,4 +166,4 @@ class YearView(CalendarView):
 
     def _month_at(self, point: QPoint) -> date | None:
         inside = point + QPoint(0, self.offset())
-        return next((month for rect, month in self._titles if rect.contains(inside)), None)
+        return next((month for rect, month in self.titles if rect.contains(inside)), None)
