@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QEventLoop, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from smmdesk.domain.errors import Cancelled
 from smmdesk.domain.layout import Layout
+from smmdesk.ui.shared.save_dialog import ask_target
 from smmdesk.ui.shared.tasks import Handle, Progress, Tasks
 from smmdesk.ui.shared.theme import Tone
 
 REPORT_FORMATS = (".pdf", ".html", ".docx")
 LETTER_FORMATS = (".docx", ".pdf", ".txt")
 COMPARISON_FORMATS = (".xlsx", ".pdf", ".html")
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-_LONGEST_STEM = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +43,14 @@ class Exporter(QObject):
 
     def ask(self, export: Export) -> None:
         """Ask for a place, and write the document there."""
-        dialog = QFileDialog(self._window, export.title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = {self._filter(ending): ending for ending in export.formats}
-        dialog.setNameFilters(list(filters))
-        dialog.setDirectory(self._folder or _documents())
-        dialog.setDefaultSuffix(export.formats[0])
-        dialog.selectFile(f"{file_stem(export.stem)}{export.formats[0]}")
-
-        def filter_chosen(name: str) -> None:
-            dialog.setDefaultSuffix(filters[name])
-            typed = dialog.selectedFiles()
-            if typed:
-                dialog.selectFile(Path(typed[0]).with_suffix(filters[name]).name)
-
-        dialog.filterSelected.connect(filter_chosen)
-        dialog.fileSelected.connect(lambda name: self.save(export, Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_target(
+            self._window,
+            export.title,
+            export.stem,
+            export.formats,
+            lambda target: self.save(export, target),
+            self._folder,
+        )
 
     def save(self, export: Export, target: Path) -> None:
         """Write the document to *target*."""
@@ -111,23 +99,3 @@ class Exporter(QObject):
 
     def _say_saved(self, target: Path) -> None:
         self.told.emit(self.tr("Saved: {0}").format(str(target)), Tone.GOOD, False)
-
-    def _filter(self, ending: str) -> str:
-        names = {
-            ".pdf": self.tr("PDF"),
-            ".html": self.tr("Web page"),
-            ".docx": self.tr("Word document"),
-            ".xlsx": self.tr("Excel workbook"),
-            ".txt": self.tr("Plain text"),
-        }
-        return f"{names[ending]} (*{ending})"
-
-
-def file_stem(text: str) -> str:
-    """Return *text* as the name of a file that every system allows."""
-    stem = " ".join(_NOT_IN_NAMES.sub(" ", text).split())[:_LONGEST_STEM].strip(" .")
-    return stem or "document"
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -12,8 +12,9 @@ from smmdesk.domain.errors import UserError
 from smmdesk.domain.layout import Layout, Paragraph
 from smmdesk.domain.text import Language
 from smmdesk.ui.shared.errors import error_sentence
+from smmdesk.ui.shared.save_dialog import file_stem
 from smmdesk.ui.shared.tasks import Tasks
-from smmdesk.ui.vetting.exporter import REPORT_FORMATS, Export, Exporter, file_stem
+from smmdesk.ui.vetting.exporter import REPORT_FORMATS, Export, Exporter
 
 from .conftest import POSTS, Kit
 
