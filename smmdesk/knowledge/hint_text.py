@@ -83,8 +83,13 @@ def _title(title: str, language: Language) -> str:
     return plain if len(plain) <= _LONGEST_TITLE else f"{plain[: _LONGEST_TITLE - 1].rstrip()}…"
 
 
-def _plan(params: Mapping[str, HintParam], language: Language) -> str:
-    """Return the wanted share: "15–25%", "at least 15%" or "at most 25%"; -1 marks an open end."""
-    low, high = params["low"], params["high"]
-    code = "high" if low == -1 else "low" if high == -1 else "band"
+def plan_text(low: int | None, high: int | None, language: Language) -> str:
+    """Return a wanted share: "15–25%", "at least 15%" or "at most 25%"; at least one end must be there."""
+    code = "high" if low is None else "low" if high is None else "band"
     return say(f"hint_plan_{code}", language, low=str(low), high=str(high))
+
+
+def _plan(params: Mapping[str, HintParam], language: Language) -> str:
+    """Return the wanted share of a hint's parameters, where -1 marks an open end."""
+    ends = (None if params[end] == -1 else int(str(params[end])) for end in ("low", "high"))
+    return plan_text(*ends, language)

@@ -15,10 +15,48 @@ from smmdesk.knowledge.holiday_names import holiday_name, languages_for
 from smmdesk.knowledge.occasions import known_days, occasions, public_holidays
 from smmdesk.knowledge.yaml_files import knowledge_file, load_yaml
 
-NAMED = (
-    "RU BY KG LV KZ US UZ AM AZ GE MD GB IE DE FR ES IT PL "
-    "LT EE BG CY GR RS ME MK TR IL CZ SK RO HU PT NL BE AE"
-).split()  # noqa: SIM905
+NAMED = [
+    *(
+        "RU",
+        "BY",
+        "KG",
+        "LV",
+        "KZ",
+        "US",
+        "UZ",
+        "AM",
+        "AZ",
+        "GE",
+        "MD",
+        "GB",
+        "IE",
+        "DE",
+        "FR",
+        "ES",
+        "IT",
+        "PL",
+    ),
+    *(
+        "LT",
+        "EE",
+        "BG",
+        "CY",
+        "GR",
+        "RS",
+        "ME",
+        "MK",
+        "TR",
+        "IL",
+        "CZ",
+        "SK",
+        "RO",
+        "HU",
+        "PT",
+        "NL",
+        "BE",
+        "AE",
+    ),
+]
 YEARS = range(2025, 2031)
 
 

@@ -21,6 +21,10 @@ _IN_MONTH = (
     "в январе", "в феврале", "в марте", "в апреле", "в мае", "в июне", "в июле", "в августе", "в сентябре",
     "в октябре", "в ноябре", "в декабре",
 )  # fmt: skip
+_MONTH_NAMES = (
+    "Январь", "Февраль", "Март", "Апрель", "Май", "Июнь", "Июль", "Август", "Сентябрь", "Октябрь", "Ноябрь",
+    "Декабрь",
+)  # fmt: skip
 _MONTH_FIRST = frozenset({"US", "PH", "CA"})
 _TWELVE_HOURS = frozenset({"US", "PH", "CA", "AU", "NZ", "IN"})
 
@@ -55,6 +59,11 @@ class DayWords:
             text = f"{_MONTHS[self.language][first.month - 1]} {first.day}–{last.day}"
             return text if first.year == self.year else f"{text}, {first.year}"
         return f"{first.day}–{self.day(last)}"
+
+    def month(self, day: date) -> str:
+        """Return the month of a day as a heading: "November 2026"."""
+        names = _MONTH_NAMES if self.language is Language.RU else _MONTHS[Language.EN]
+        return f"{names[day.month - 1]} {day.year}"
 
     def within(self, first: date, last: date) -> str:
         """Return "in November" for a whole month, else "on 17–19 November"."""

@@ -9,13 +9,23 @@ from datetime import date
 from smmdesk.domain.posts.balance import Share, ShareState
 
 
+def falls_short(share: Share) -> bool:
+    """Whether a share is below its target by a whole post at least, or has none at all.
+
+    Of so few posts as a month has, most targets are missed by a part of a post; nobody can mend that.
+    """
+    if share.state is not ShareState.BELOW or share.low is None:
+        return False
+    return not share.count or share.low * share.total - 100 * share.count >= 100
+
+
 def lacking(shares: Sequence[Share], most: int) -> dict[str, int]:
-    """Return how many posts to add to each rubric below its target, so that together they reach it.
+    """Return how many posts to add to each rubric that falls short of its target, so that together they reach it.
 
     Every added post makes the month longer, and that is reckoned in. A rubric is left out where no whole
     number of posts fits its target. Empty where more than *most* posts would be needed in all.
     """
-    wanted = [share for share in shares if share.state is ShareState.BELOW and share.low]
+    wanted = [share for share in shares if falls_short(share)]
     while wanted:
         counts = _together(wanted, most)
         if counts is None:
@@ -51,8 +61,13 @@ def _high(share: Share) -> int:
 
 
 def surplus(share: Share) -> int:
-    """Return how many posts a share above its target has too many, of a month that stays as long as it is."""
+    """Return how many posts a share above its target has too many, of a month that stays as long as it is.
+
+    None, where it is above by a part of a post only.
+    """
     if share.state is not ShareState.ABOVE or share.high is None:
+        return 0
+    if 100 * share.count - share.high * share.total < 100:
         return 0
     lowest = -(-(share.low or 0) * share.total // 100)
     return max(0, share.count - max(share.high * share.total // 100, lowest))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from smmdesk.domain.posts.balance import Share, ShareState, networks_of
 from smmdesk.domain.posts.hint import Hint, HintParam, HintSeverity
-from smmdesk.domain.posts.hint_adding import Places, lacking, surplus
+from smmdesk.domain.posts.hint_adding import Places, falls_short, lacking, surplus
 from smmdesk.domain.posts.hint_ground import Ground
 
 _FAR_ABOVE = 10
@@ -33,7 +33,7 @@ def _rubrics(ground: Ground) -> Iterator[Hint]:
     adding = lacking(shares, len(ground.days_left))
     places = Places(ground.days_left, (fact.day for fact in ground.within))
     for share in sorted(shares, key=lambda share: (share.percent or 0) - (share.low or 0)):
-        if share.state is ShareState.BELOW:
+        if falls_short(share):
             yield _below(ground, share, adding.get(share.id, 0), places)
         elif over := surplus(share):
             yield _above(ground, share, over)
@@ -81,7 +81,7 @@ def _selling_and_fun(ground: Ground, said: set[str]) -> Iterator[Hint]:
             continue
         if surplus(share):
             yield Hint(f"{mark}_above", _target(share), HintSeverity.ADVICE, weight=50)
-        elif share.state is ShareState.BELOW:
+        elif falls_short(share):
             yield Hint(f"{mark}_below" if share.count else f"{mark}_none", _target(share), HintSeverity.NOTE)
 
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from smmdesk.domain.networks.networks import Networks
-from smmdesk.domain.networks.records import FormatKind
+from smmdesk.domain.networks import FormatKind, Networks
 from smmdesk.domain.posts.balance import Balance, balance
 from smmdesk.domain.posts.balance_rules import BalanceRules
 from smmdesk.domain.posts.day_words import DayWords

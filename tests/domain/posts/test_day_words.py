@@ -97,3 +97,7 @@ def test_any_period_has_words(one: date, other: date, country: str, language: La
     first, last = min(one, other), max(one, other)
     assert str(first.day) in words.span(first, last)
     assert words.within(first, last)
+
+
+def test_a_month_is_a_heading() -> None:
+    assert [words.month(date(2026, 5, 9)) for words in (BRITISH, RUSSIAN)] == ["May 2026", "Май 2026"]

@@ -33,11 +33,11 @@ NINE_OF_ONE = ("free",) * 9
 
 
 def test_a_rubric_below_its_plan_says_how_many_more_and_by_when() -> None:
-    facts = month("advice", *NINE_OF_ONE)
+    facts = month("advice", "advice", *["free"] * 21)
     hint = one(look(facts, setting(ADVICE, FREE)), "rubric_below_add")
     assert hint.params["rubric"] == "advice"
-    assert (hint.params["percent"], hint.params["low"], hint.params["high"]) == (10, 15, 25)
-    assert hint.params["count"] == 1  # two of eleven are 18 %
+    assert (hint.params["percent"], hint.params["low"], hint.params["high"]) == (9, 15, 25)
+    assert hint.params["count"] == 2  # four of 25 are 16 %
     assert hint.params["until"] == hint.days[-1]
     assert not {each.day for each in facts} & set(hint.days)
 
@@ -59,8 +59,27 @@ def test_where_too_few_days_are_left_only_the_share_is_told() -> None:
 
 
 def test_on_the_last_day_today_is_a_day_to_post_on() -> None:
-    hint = one(look(month("advice", *NINE_OF_ONE), setting(ADVICE, FREE), today=LAST), "rubric_below_add")
+    hint = one(
+        look(month(*NINE_OF_ONE), setting(replace(ADVICE, low=10), FREE), today=LAST), "rubric_below_add"
+    )
     assert hint.days == (LAST,)
+
+
+@pytest.mark.parametrize(
+    ("advice", "others", "told"),
+    [
+        (0, 6, True),
+        (1, 9, False),
+        (2, 17, False),
+        (2, 18, True),
+        (2, 21, True),
+        (5, 15, False),
+        (6, 15, False),
+    ],
+)
+def test_a_plan_missed_by_part_of_a_post_is_not_worth_a_word(advice: int, others: int, told: bool) -> None:
+    found = look(month(*["advice"] * advice, *["free"] * others), setting(ADVICE, FREE))
+    assert any(code.startswith(("rubric_below", "rubric_above")) for code in codes(found)) is told
 
 
 def test_of_a_month_gone_by_only_the_share_is_told_as_a_note() -> None:
