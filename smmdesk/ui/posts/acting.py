@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smmdesk.domain.posts.post import PostStatus
+from smmdesk.domain.posts.post import Post, PostStatus
 from smmdesk.domain.posts.shaping import Keep
 from smmdesk.ui.posts.bulk_menu import BulkMenu
 from smmdesk.ui.posts.commands import PostCommands
@@ -24,9 +24,12 @@ from smmdesk.ui.shared.tasks import Tasks
 
 
 class Acting(QObject):
-    """``told(str)``: a sentence for the banner. ``new_wanted(day)``, ``view_wanted(View, day)``."""
+    """``told(str)``: a sentence for the banner. ``post_wanted(str)``: a post shall be opened, by its id.
+    ``new_wanted(day)``: a new one. ``view_wanted(View, day)``: other days shall be shown.
+    """
 
     told = Signal(str)
+    post_wanted = Signal(str)
     new_wanted = Signal(object)
     view_wanted = Signal(object, object)
 
@@ -64,6 +67,14 @@ class Acting(QObject):
             self._tasks.run(lambda: posts.read_selected(service), act, owner=self)
         else:
             act(self.selected())
+
+    def show_posts(self, ids: Sequence[str]) -> None:
+        """Show posts that somebody speaks of: one is opened, many are chosen where they are."""
+        if len(ids) == 1:
+            self.post_wanted.emit(ids[0])
+        elif ids:
+            service = self._services.posts
+            self._tasks.run(lambda: service.posts(ids[:1]), lambda posts: self._go_to(posts, ids), owner=self)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what the page's actions do with the chosen posts, by the actions' names."""
@@ -103,6 +114,13 @@ class Acting(QObject):
         tray.menu_requested.connect(lambda point: self.open_menu(point, tray.list.selected(), None))
         self._commands.added.connect(deck.select)
         self._commands.failed.connect(deck.reload)
+
+    def _go_to(self, posts: Sequence[Post], ids: Sequence[str]) -> None:
+        day = posts[0].day if posts else None
+        if day is not None:
+            self.view_wanted.emit(self._deck.view if self._deck.view.is_calendar else View.MONTH, day)
+        self._deck.select(ids)
+        self._deck.widget().setFocus()
 
     def _chosen_in_view(self, ids: Sequence[str]) -> None:
         """Posts are chosen in the view or in the tray, not in both."""

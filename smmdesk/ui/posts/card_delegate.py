@@ -30,7 +30,6 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._colour_of = colour_of
         self._about = about
-        self._heights: dict[tuple[str, str, int, int], int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line = index.data(LINE_ROLE)
@@ -66,14 +65,11 @@ class CardDelegate(QStyledItemDelegate):
         if line is None:
             return QSize(width, 0)
         about = self._about(line)
-        key = (index.data() or "", "x" if about else "", width, option.font.pixelSize())
-        height = self._heights.get(key)
-        if height is None:
-            if len(self._heights) > 2000:
-                self._heights.clear()
-            title = _Title(key[0], option.font, width - 1 - STRIP - 2 * PAD)
-            below = QFontMetrics(_caption(option.font)).height() + 1 if about else 0
-            height = self._heights[key] = title.height + below + 2 * (PAD - 2) + GAP
+        # A title that is wider than the card takes two lines, whatever its words: no need to break it for that.
+        room = width - 1 - STRIP - 2 * PAD
+        lines = 1 if option.fontMetrics.horizontalAdvance(index.data() or "") <= room else TITLE_LINES
+        below = QFontMetrics(_caption(option.font)).height() + 1 if about else 0
+        height = lines * option.fontMetrics.height() + below + 2 * (PAD - 2) + GAP
         return QSize(width, height)
 
 

@@ -151,7 +151,7 @@ def merged(first: Change, second: Change) -> Change:
 
 def added_ids(change: Change) -> tuple[str, ...]:
     """Return the ids of the posts that a change added."""
-    gone = {edit.before.id for edit in change.edits if isinstance(edit.before, Post)}
+    gone = {edit.before.id for edit in change.edits if isinstance(edit.before, Post) and edit.after is None}
     made = [edit.after.id for edit in change.edits if isinstance(edit.after, Post) and edit.before is None]
     return tuple(post_id for post_id in dict.fromkeys(made) if post_id not in gone)
 

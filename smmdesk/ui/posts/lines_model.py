@@ -34,7 +34,8 @@ class LinesModel(QAbstractListModel):
         self.count = some.count
         self.names = names
         wanted = {line.id for line in some.lines}
-        if len(wanted.intersection(line.id for line in self._lines)) * 2 < len(self._lines):
+        kept = len(wanted.intersection(line.id for line in self._lines))
+        if kept * 2 < len(self._lines) or not self._lines:
             self._start_anew(some.lines)
             return
         for row in range(len(self._lines) - 1, -1, -1):

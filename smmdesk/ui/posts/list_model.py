@@ -41,6 +41,20 @@ ORDERS = {
     "responsible": Order.RESPONSIBLE,
 }
 NO_INDEX = QModelIndex()
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_OF_HEADS = frozenset({Qt.ItemDataRole.FontRole, Qt.ItemDataRole.BackgroundRole})
+_ROLES = _OF_HEADS | {
+    Qt.ItemDataRole.DisplayRole,
+    LINE_ROLE,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+}
 
 
 class PostListModel(QAbstractTableModel):
@@ -55,6 +69,7 @@ class PostListModel(QAbstractTableModel):
         self._sections: tuple[Section, ...] = ()
         self._starts: list[int] = []
         self._total = 0
+        self._head = 0
         self._blocks: dict[tuple[int, int], tuple[PostLine, ...]] = {}
         self._closed: set[str] = set()
         self.asked = Asked()
@@ -121,6 +136,16 @@ class PostListModel(QAbstractTableModel):
         number = place[1] % BLOCK
         return block[number] if number < len(block) else None
 
+    def lines_between(self, first: int, last: int) -> list[PostLine]:
+        """Return the posts of rows *first* to *last* that were read, in order."""
+        found: list[tuple[int, PostLine]] = []
+        for (section, block), lines in self._blocks.items():
+            start = self._starts[section] + self._head + block * BLOCK
+            if start > last or start + len(lines) <= first or self._is_closed(section):
+                continue
+            found += [(start + n, line) for n, line in enumerate(lines) if first <= start + n <= last]
+        return [line for _, line in sorted(found, key=lambda each: each[0])]
+
     def head_rows(self) -> tuple[int, ...]:
         """Return the rows of the groups themselves."""
         return tuple(self._starts) if self._head else ()
@@ -157,10 +182,12 @@ class PostListModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= self._total:
+        if role not in _ROLES or not index.isValid() or index.row() >= self._total:
             return None
-        if self.place_of(index.row()) is None:
+        if self._head and self.place_of(index.row()) is None:
             return self._of_head(index, role)
+        if role in _OF_HEADS:
+            return None
         line = self.line_at(index.row(), ask=role == Qt.ItemDataRole.DisplayRole)
         if line is None:
             return None
@@ -196,9 +223,9 @@ class PostListModel(QAbstractTableModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.place_of(index.row()) is None:
+        if self._head and self.place_of(index.row()) is None:
             return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS
 
     def mimeTypes(self) -> list[str]:
         return [POSTS_MIME]
@@ -212,14 +239,11 @@ class PostListModel(QAbstractTableModel):
 
     # --- internals -----------------------------------------------------------------------------
 
-    @property
-    def _head(self) -> int:
-        return 1 if self.grouped else 0
-
     def _is_closed(self, section: int) -> bool:
         return self.grouped and self._sections[section].value in self._closed
 
     def _count_rows(self) -> None:
+        self._head = 1 if self.grouped else 0
         self._starts, total = [], 0
         for number, section in enumerate(self._sections):
             self._starts.append(total)

@@ -74,6 +74,8 @@ class PostTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # A heading asks row by row whether its whole column is chosen. It need not know.
+        header.setSelectionModel(QItemSelectionModel(model, self))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(COLUMNS.index("title"), QHeaderView.ResizeMode.Stretch)
         header.setSortIndicatorShown(True)
@@ -194,8 +196,7 @@ class PostList(QFrame):
     def selected_lines(self) -> tuple[PostLine, ...]:
         """Return the chosen posts that were read, in order."""
         stretches = sorted(self.table.rows_chosen())
-        lines = (self.model.line_at(row) for first, last in stretches for row in range(first, last + 1))
-        return tuple(line for line in lines if line is not None)
+        return tuple(line for first, last in stretches for line in self.model.lines_between(first, last))
 
     def select(self, ids: Sequence[str]) -> None:
         """Choose those of the posts that were read, without announcing it."""

@@ -27,7 +27,7 @@ from smmdesk.ui.posts.latest import Latest
 from smmdesk.ui.posts.opening import Opening
 from smmdesk.ui.posts.page_actions import PageActions, View
 from smmdesk.ui.posts.post_paint import PostPaint
-from smmdesk.ui.posts.reading import Ground, read_ground
+from smmdesk.ui.posts.reading import Ground, import_rest, read_ground
 from smmdesk.ui.posts.search import Search
 from smmdesk.ui.posts.services import Services
 from smmdesk.ui.posts.side import Side
@@ -160,16 +160,6 @@ class CalendarPage(Page):
         """Open a post, from wherever it was found."""
         self.opening.open(post_id)
 
-    def show_posts(self, ids: Sequence[str]) -> None:
-        """Show posts that somebody speaks of: one is opened, many are chosen where they are."""
-        if len(ids) == 1:
-            self.show_post(ids[0])
-        elif ids:
-            service = self.services.posts
-            self._latest.read(
-                "first of", lambda: service.posts(ids[:1]), lambda posts: self._go_to(posts, ids)
-            )
-
     def show_view(self, view: View, day: date | None = None) -> None:
         """Show the posts in another way, and a day."""
         self.deck.show(view, day)
@@ -285,6 +275,7 @@ class CalendarPage(Page):
         tray.opened.connect(self.show_post)
         self.commands.edited.connect(self.edited)
         self.acting.told.connect(lambda text: self.told.emit(text, Tone.INFO, False))
+        self.acting.post_wanted.connect(self.show_post)
         self.acting.new_wanted.connect(self.opening.begin)
         self.acting.view_wanted.connect(self.show_view)
         self.filtering.changed.connect(self._filter_changed)
@@ -292,7 +283,7 @@ class CalendarPage(Page):
 
     def _connect_panels(self) -> None:
         balance = self.desk.balance
-        balance.posts_chosen.connect(self.show_posts)
+        balance.posts_chosen.connect(self.acting.show_posts)
         balance.delivery_pressed.connect(self.delivery_wanted)
         self.search.opened.connect(self.show_post)
         self.search.all_wanted.connect(self._show_found)
@@ -325,6 +316,7 @@ class CalendarPage(Page):
         self._read_posts()
         if first:
             self.show_view(self.deck.view, self.deck.day)
+            self._latest.read("rest", import_rest, lambda _: None, pool=True)
 
     def _take_ground(self, ground: Ground) -> None:
         """Take the setting; where it is the same, its names stay the same object."""
@@ -372,14 +364,6 @@ class CalendarPage(Page):
         ids = self.selected()
         if ids:
             self.show_post(ids[0])
-
-    def _go_to(self, posts: Sequence[object], ids: Sequence[str]) -> None:
-        day = getattr(posts[0], "day", None) if posts else None
-        if day is not None:
-            view = self.deck.view if self.deck.view.is_calendar else View.MONTH
-            self.show_view(view, day)
-        self.deck.select(ids)
-        self.deck.widget().setFocus()
 
     def _begun(self, change: Change) -> None:
         self.edited(change, self.tr("Make rubrics"))

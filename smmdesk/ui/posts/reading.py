@@ -39,7 +39,9 @@ class Span:
 
 
 def read_ground(services: Services) -> Ground:
-    """Return what the page stands on; the knowledge of networks is loaded on the way."""
+    """Return what the page stands on; the knowledge of networks is loaded on the way, and the first view."""
+    import smmdesk.ui.posts.views.month  # noqa: F401
+
     service = services.posts
     _ = services.networks
     with services.database.unit_of_work() as unit:
@@ -89,6 +91,16 @@ def table_text(lines: Sequence[PostLine], names: Names) -> str:
             ]
         )
     return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows) + "\n"
+
+
+def import_rest() -> None:
+    """Import the views and the editor, so that the first step there is not slower than the next."""
+    import smmdesk.ui.posts.board_view
+    import smmdesk.ui.posts.editor.editor
+    import smmdesk.ui.posts.views.day
+    import smmdesk.ui.posts.views.half_year
+    import smmdesk.ui.posts.views.week
+    import smmdesk.ui.posts.views.year  # noqa: F401
 
 
 def read_titles(service: PostService) -> tuple[tuple[str, str], ...]:
