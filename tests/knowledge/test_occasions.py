@@ -118,6 +118,14 @@ def test_only_languages_that_the_library_has_are_asked_for(
     assert languages_for(country) == expected
 
 
+def test_a_country_knows_its_languages_as_well_as_the_list_of_all_does() -> None:
+    import holidays
+
+    listed = holidays.list_localized_countries()
+    for country in NAMED:
+        assert list(holidays.country_holidays(country).supported_languages) == listed.get(country, [])
+
+
 @pytest.mark.parametrize(
     ("country", "day", "russian"),
     [
