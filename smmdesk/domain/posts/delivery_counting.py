@@ -32,7 +32,7 @@ class Ground:
     @property
     def today(self) -> date:
         """The day it is in the calendar's zone."""
-        return local_of(self.now, self.zone)[0]
+        return _day_of(self.now, self.zone)
 
 
 class Counter:
@@ -93,11 +93,15 @@ class Counter:
         moments = [each.published_at for each in variants if each.published_at]
         if not moments or post.day is None:
             return False
-        try:
-            day, _ = local_of(min(moments), post.zone or self.ground.zone)
-        except UserError:
-            day, _ = local_of(min(moments), "")
+        day = _day_of(min(moments), post.zone or self.ground.zone)
         return day > post.day
+
+
+def _day_of(moment: datetime, zone: str) -> date:
+    try:
+        return local_of(moment, zone)[0]
+    except UserError:  # a zone that this machine does not know, or no longer
+        return local_of(moment, "")[0]
 
 
 def kinds_of(things: Sequence[Thing]) -> frozenset[FormatKind] | None:

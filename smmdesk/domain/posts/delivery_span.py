@@ -61,7 +61,7 @@ def periods_in(per: Per, first: date, last: date) -> float:
         )
     if per is Per.YEAR:
         return sum(
-            ((end - start).days + 1) / _days_of(start.replace(month=1), 12)
+            ((end - start).days + 1) / _days_of(start.replace(day=1, month=1), 12)
             for start, end in months(first, last)
         )
     return 0.0
@@ -77,7 +77,7 @@ def months(first: date, last: date) -> Iterator[tuple[date, date]]:
 
 
 def _quarter(day: date) -> date:
-    return day.replace(month=(day.month - 1) // 3 * 3 + 1)
+    return day.replace(day=1, month=(day.month - 1) // 3 * 3 + 1)
 
 
 def _days_of(day: date, count: int) -> int:
