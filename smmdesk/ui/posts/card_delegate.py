@@ -67,7 +67,7 @@ class CardDelegate(QStyledItemDelegate):
         about = self._about(line)
         # A title that is wider than the card takes two lines, whatever its words: no need to break it for that.
         room = width - 1 - STRIP - 2 * PAD
-        lines = 1 if option.fontMetrics.horizontalAdvance(index.data() or "") <= room else TITLE_LINES
+        lines = 1 if option.fontMetrics.horizontalAdvance(index.data() or "") + 1 < room else TITLE_LINES
         below = QFontMetrics(_caption(option.font)).height() + 1 if about else 0
         height = lines * option.fontMetrics.height() + below + 2 * (PAD - 2) + GAP
         return QSize(width, height)

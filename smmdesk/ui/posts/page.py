@@ -139,7 +139,7 @@ class CalendarPage(Page):
         self.bar.retranslate()
         self._show_title()
         self.filtering.show()
-        self.side.repaint()
+        self.side.read()
 
     def find_items(self) -> Sequence[FindItem]:
         return self.finding.items(self.actions())

@@ -52,4 +52,4 @@ class Services:
         """What was promised beside what was planned and published."""
         from smmdesk.services.posts.delivery import DeliveryService
 
-        return DeliveryService(self.database, self.now)
+        return DeliveryService(self.database, self.posts, self.now)

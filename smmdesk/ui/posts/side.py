@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from smmdesk.domain.posts.balance import Balance, Share, ShareState
-from smmdesk.domain.posts.hint import HintSeverity
+from smmdesk.domain.posts.post import Post
+from smmdesk.domain.text import Language
 from smmdesk.ui.posts.balance_card import BalanceCard
 from smmdesk.ui.posts.dimensions import ColourBy
 from smmdesk.ui.posts.latest import Latest
 from smmdesk.ui.posts.look_list import LookItem
-from smmdesk.ui.posts.names import Names, day_text, month_name
+from smmdesk.ui.posts.looking import check_posts, look_items, read_open
+from smmdesk.ui.posts.names import Names, month_name
 from smmdesk.ui.posts.post_paint import PostPaint
 from smmdesk.ui.posts.services import Services
 from smmdesk.ui.posts.share_bar import ShareRow
@@ -22,15 +24,10 @@ from smmdesk.ui.shared.language import current_language
 from smmdesk.ui.shared.theme import Tone
 
 if TYPE_CHECKING:
-    from smmdesk.services.posts.balance import BalanceView, HintView
+    from smmdesk.services.posts.balance import BalanceView
 
 PAUSE_MS = 120
 """Who leafs through months does not wait for each one's balance."""
-TONES = {
-    HintSeverity.SERIOUS: Tone.BAD,
-    HintSeverity.ADVICE: Tone.CAUTION,
-    HintSeverity.NOTE: Tone.INFO,
-}
 
 
 class Side(QObject):
@@ -43,8 +40,11 @@ class Side(QObject):
         self._latest = latest
         self._paint = paint
         self._names = Names()
+        self._ready = False
         self._day = services.now().astimezone().date()
         self._view: BalanceView | None = None
+        self._shown_month = self.month
+        self._unfit: tuple[LookItem, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._read)
 
@@ -56,7 +56,7 @@ class Side(QObject):
 
     def set_names(self, names: Names) -> None:
         """Take the setting that was read last."""
-        self._names = names
+        self._names, self._ready = names, True
 
     def show_day(self, day: date) -> None:
         """Show the balance of the month of this day."""
@@ -65,31 +65,65 @@ class Side(QObject):
             self.read()
 
     def read(self) -> None:
-        """Read again, soon."""
-        self._timer.start()
+        """Read again, soon, if there was something to read yet."""
+        if self._ready:
+            self._timer.start()
 
     def repaint(self) -> None:
         """Show the same balance anew: in other colours, in another language."""
         if self._view is not None:
-            self._show(self._view, self.month)
+            self._show(self._view, self._shown_month)
 
     # --- internals -----------------------------------------------------------------------------
 
     def _read(self) -> None:
+        """Read the parts one after the other, so that whoever leafs on is served between them."""
         services, month, language = self._services, self.month, current_language()
         today = services.now().astimezone().date()
         self._latest.read(
             "balance",
             lambda: services.balance.look(*month, language, today),
-            lambda view: self._show(view, month),
+            lambda view: self._take_balance(view, month),
         )
 
+    def _take_balance(self, view: BalanceView, month: tuple[date, date]) -> None:
+        if month != self.month:
+            return
+        if self._shown_month != month:
+            self._unfit = ()  # they were those of another month
+        self._view, self._shown_month = view, month
+        self.repaint()
+        service, today = self._services.posts, self._services.now().astimezone().date()
+        self._latest.read(
+            "open posts",
+            lambda: read_open(service, *month, today),
+            lambda posts: self._check(posts, month),
+        )
+
+    def _check(self, posts: tuple[Post, ...], month: tuple[date, date]) -> None:
+        services, setting, language = self._services, self._names.setting, current_language()
+        self._latest.read(
+            "checked posts",
+            lambda: check_posts(services, posts, setting, language),
+            lambda unfit: self._take_unfit(unfit, month),
+            pool=True,
+        )
+        self._latest.read(
+            "delivery",
+            lambda: _delivery_lines(services, *month, language),
+            lambda lines: self._card.show_agreed("\n".join(lines)),
+        )
+
+    def _take_unfit(self, unfit: tuple[LookItem, ...], month: tuple[date, date]) -> None:
+        if month == self.month:
+            self._unfit = unfit
+            self.repaint()
+
     def _show(self, view: BalanceView, month: tuple[date, date]) -> None:
-        self._view = view
         name = month_name(month[0], with_year=month[0].year != self._services.now().year)
         shares = [(share.id, self._row(share)) for share in view.balance.rubrics]
         self._card.show_balance(name, shares, self._note(view.balance))
-        self._card.show_items([_item(each) for each in view.hints])
+        self._card.show_items(look_items(view.hints, self._unfit))
 
     def _note(self, balance: Balance) -> str:
         if not balance.total:
@@ -120,6 +154,9 @@ class Side(QObject):
         )
 
 
-def _item(each: HintView) -> LookItem:
-    days = ", ".join(day_text(day) for day in each.hint.days[:8])
-    return LookItem(each.text, TONES[each.severity], each.hint.post_ids, days)
+def _delivery_lines(services: Services, first: date, last: date, language: Language) -> tuple[str, ...]:
+    """Return how the promises stand in a month; none where nothing was promised. On the worker."""
+    from smmdesk.knowledge.delivery_text import delivery_lines
+
+    delivery = services.delivery.look(first, last)
+    return delivery_lines(delivery, language) if delivery.rows else ()
