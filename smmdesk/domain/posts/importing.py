@@ -39,6 +39,12 @@ class Extra(StrEnum):
     CATEGORIES = "categories"
 
 
+SHARED: frozenset[str] = frozenset(
+    {Field.TEXT, Field.NOTES, Field.MEDIA, Field.LINK, Field.PUBLISHED, Field.CHECKLIST, Field.DATA}
+    | {Extra.HASHTAGS, Extra.VISUAL}
+)
+"""What several columns may add to; of anything else one column counts."""
+
 ICS_COLUMNS: tuple[str, ...] = (*(field.value for field in Field), *(extra.value for extra in Extra))
 """The columns of a calendar file: every field there is."""
 
@@ -120,8 +126,10 @@ class SheetMapping:
         return next((column for column in sorted(self.columns) if self.columns[column] == name), None)
 
     def with_column(self, column: int, name: str) -> SheetMapping:
-        """Return the mapping with another meaning of one column."""
-        return replace(self, columns={**self.columns, column: name})
+        """Return the mapping with another meaning of one column; another column of that meaning loses it."""
+        alone = name != NO_FIELD and name not in SHARED
+        kept = {each: NO_FIELD if alone and known == name else known for each, known in self.columns.items()}
+        return replace(self, columns={**kept, column: name}, used=True)
 
     def left_out(self) -> SheetMapping:
         """Return the mapping of a sheet that is not imported."""
@@ -165,10 +173,10 @@ class FieldChange:
 class RowOutcome:
     """What would become of one row: *posts* is more than one where it repeats.
 
-    *before* is the post as it is in the calendar. *uses* are ids of new rubrics and campaigns, *series* is the rule
-    that has to be kept with the posts. *reason* says why it is skipped or why that is so; *notes* what
-    the owner should know besides. *chosen* tells whether it is carried out when nothing else is chosen;
-    *can_choose* whether it may be.
+    *before* are the posts as they are in the calendar. *reason* says why the row is left out; *notes* what the owner
+    should know besides. *chosen* tells whether it is carried out when nothing else is chosen; *can_choose* whether
+    it may be. *uses* are ids of new rubrics and campaigns, *series* is the rule that has to be kept with the posts,
+    *told* are the fields of new posts that the row says something of.
     """
 
     sheet: int
@@ -184,6 +192,7 @@ class RowOutcome:
     can_choose: bool = False
     uses: frozenset[str] = frozenset()
     series: Series | None = None
+    told: tuple[str, ...] = ()
 
     @property
     def post(self) -> Post | None:

@@ -60,8 +60,12 @@ class RowCells:
 
     def text(self, name: str) -> str:
         """Return what the cells that mean *name* say, one below the other."""
-        texts = (text_of(cell) for _, cell in self.cells.get(name, ()))
-        return "\n".join(filter(None, texts))
+        cells = self.cells.get(name)
+        if not cells:
+            return ""
+        if len(cells) == 1:
+            return text_of(cells[0][1])
+        return "\n".join(filter(None, (text_of(cell) for _, cell in cells)))
 
     def named(self, name: str) -> list[tuple[str, str]]:
         """Return (header, text) of the cells that mean *name* and hold something."""
@@ -148,6 +152,8 @@ def _categories(
     row: RowCells, draft: Draft, around: Around, found: list[PlannedChannel]
 ) -> list[PlannedChannel]:
     """Take networks and a rubric from the categories of a calendar's event."""
+    if Extra.CATEGORIES not in row:
+        return found
     for piece in filter(None, (part.strip() for part in row.text(Extra.CATEGORIES).split(","))):
         reads, _ = around.channels.networks_in(piece)
         networks = [read for read in reads if read.network]
@@ -323,7 +329,8 @@ def _rest(row: RowCells, draft: Draft, around: Around) -> None:
         draft.values["responsible"] = " ".join(row.text(Field.RESPONSIBLE).split())[:100]
     if Field.GOAL in row:
         draft.values["goal"] = around.goal_id(" ".join(row.text(Field.GOAL).split()))[:100]
-    kind = kind_of(row.text(Field.KIND))
+    named = row.text(Field.KIND)
+    kind = kind_of(named) if named else None
     if kind is not None and kind is not PostKind.POST:
         draft.values["kind"] = kind
     for name in (Field.RUBRIC, Field.CAMPAIGN):

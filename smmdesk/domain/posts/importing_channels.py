@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from smmdesk.domain.posts.columns import plain
@@ -26,6 +27,7 @@ _OF_NETWORK = {
     "клипы": "vk",
     "клип": "vk",
 }
+_MOST_REMEMBERED = 4096
 _KINDS = {word: kind for kind, words in FORMATS.items() for word in words}
 
 
@@ -57,9 +59,21 @@ class Channels:
     formats: Mapping[str, Sequence[FormatName]]
     names: Mapping[str, str] = field(default_factory=dict)
     chosen: tuple[str, ...] = ()
+    _read: dict[str, tuple[list[ChannelRead], list[str]]] = field(default_factory=dict, compare=False)
 
     def networks_in(self, text: str) -> tuple[list[ChannelRead], list[str]]:
         """Return the channels that a cell names, and the pieces in which none was found."""
+        if not text:
+            return [], []
+        found = self._read.get(text)
+        if found is None:
+            # Plans name the same few networks in every row.
+            if len(self._read) > _MOST_REMEMBERED:
+                self._read.clear()
+            found = self._read[text] = self._networks_in(text)
+        return found
+
+    def _networks_in(self, text: str) -> tuple[list[ChannelRead], list[str]]:
         found: list[ChannelRead] = []
         unknown: list[str] = []
         for piece in self._pieces(text):
@@ -123,6 +137,7 @@ class Channels:
 _NETWORK_NAMES: Mapping[str, str] = {word: network for network, words in NETWORKS.items() for word in words}
 
 
+@lru_cache(maxsize=2048)
 def format_named(text: str) -> tuple[str, str] | None:
     """Return (kind, word) of a format that a cell names, None where none is known."""
     words = plain(_STARS.sub(" ", text)).strip(" .")

@@ -13,6 +13,7 @@ from smmdesk.domain.posts.importing import (
     ICS_COLUMNS,
     NETWORK_PREFIX,
     NO_FIELD,
+    SHARED,
     Cell,
     Extra,
     Sheet,
@@ -32,19 +33,6 @@ from smmdesk.domain.posts.setting import ImportMapping
 _SAMPLE = 200
 _MOST_OF = 0.6
 _LONG = 60
-# A field that several columns may add to; of another the surest column counts.
-_SHARED = frozenset(
-    {
-        Field.TEXT,
-        Field.NOTES,
-        Field.MEDIA,
-        Field.LINK,
-        Field.PUBLISHED,
-        Field.CHECKLIST,
-        Extra.HASHTAGS,
-        Extra.VISUAL,
-    }
-)
 
 
 def signature_of(sheet: Sheet) -> str:
@@ -127,7 +115,7 @@ def _by_names(sheet: Sheet, samples: Sequence[Sequence[Cell]]) -> dict[int, str]
 
 def _may_share(name: str, header: str) -> bool:
     own = field_of(header)
-    return name in _SHARED or (own is not None and own[1] > 1)
+    return name in SHARED or (own is not None and own[1] > 1)
 
 
 @dataclass(frozen=True, slots=True)

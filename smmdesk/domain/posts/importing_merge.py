@@ -26,21 +26,28 @@ class Merged:
 
 
 def fresh(draft: Draft, post_id: str, now: datetime) -> Post:
-    """Return the new post that a row makes. UserError where it cannot be."""
+    """Return the new post that a row makes, still without its state (with_state). UserError where it cannot be."""
     if draft.own is not None:
-        own = replace(draft.own, id=draft.own.id or post_id)
-        return replace(own, source_state=state_of(own, LETTERS, origin=draft.origin))
-    status = PostStatus.DRAFT if draft.values.get("text") and draft.day else PostStatus.IDEA
-    blank = Post(post_id, draft.title, now, now, status=status, source_key=draft.key)
-    made = applied(draft, blank)
-    return replace(made, source_state=state_of(made, told_fields(draft), origin=draft.origin))
+        return replace(draft.own, id=draft.own.id or post_id)
+    values = dict(draft.values)
+    written = bool(values.get("text")) and draft.day is not None
+    values.setdefault("status", PostStatus.DRAFT if written else PostStatus.IDEA)
+    if draft.channels is not None:
+        values["variants"] = _variants(draft.channels, ())
+    values |= {"title": draft.title, "source_key": draft.key}
+    return Post(id=post_id, created_at=now, changed_at=now, **values)
+
+
+def with_state(post: Post, told: Sequence[str], origin: str) -> Post:
+    """Return a post that just came in with what is remembered of that: the fields that its row *told*."""
+    return replace(post, source_state=state_of(post, told, origin=origin))
 
 
 def merged(draft: Draft, before: Post) -> Merged:
     """Return what becomes of the post that a row is. UserError where it cannot be."""
-    told = tuple(LETTERS) if draft.own is not None else told_fields(draft)
+    told = told_fields(draft)
     after = applied(draft, before)
-    differing = [field for field in told if mark_of(before, field) != mark_of(after, field)]
+    differing = [field for field in told if _differ(before, after, field)]
     marks = marks_in(before.source_state)
     unchanged_here = _unchanged_here(draft, before)
     changing: list[str] = []
@@ -81,6 +88,8 @@ def _unchanged_here(draft: Draft, before: Post) -> bool:
 
 def told_fields(draft: Draft) -> tuple[str, ...]:
     """Return the fields of a post of which a row says something."""
+    if draft.own is not None:
+        return tuple(LETTERS)
     told = {*draft.values, *(("variants",) if draft.channels is not None else ())}
     return tuple(field for field in LETTERS if field in told)
 
@@ -103,7 +112,10 @@ def _variants(channels: Sequence[PlannedChannel], before: Sequence[Variant]) -> 
     known = {(variant.network, variant.format): variant for variant in before}
     made = []
     for channel in channels:
-        variant = known.get((channel.network, channel.format)) or Variant(channel.network, channel.format)
+        variant = known.get((channel.network, channel.format))
+        if variant is None:
+            made.append(Variant(channel.network, channel.format, channel.text, url=channel.url))
+            continue
         text = variant.text if channel.text is None else channel.text
         made.append(replace(variant, text=text, url=channel.url or variant.url))
     return tuple(made)
@@ -127,6 +139,12 @@ def _is_blank(post: Post, field: str) -> bool:
 def _utm_values(post: Post) -> tuple[str, ...]:
     utm = post.utm
     return utm.source, utm.medium, utm.campaign, utm.content, utm.term
+
+
+def _differ(before: Post, after: Post, field: str) -> bool:
+    if getattr(before, field) == getattr(after, field):
+        return False
+    return mark_of(before, field) != mark_of(after, field)
 
 
 def _field_change(field: str, before: Post, after: Post) -> FieldChange:

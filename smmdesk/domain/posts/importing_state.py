@@ -47,6 +47,9 @@ LETTERS: Mapping[str, str] = MappingProxyType(
 """The fields of a post that an import can bring, and the letter each is kept under."""
 
 
+_BLANK, _EMPTY = "0" * _LENGTH, "0" * (_LENGTH - 1) + "1"
+
+
 def mark_of(post: Post, field: str) -> str:
     """Return a short mark that changes with a field. Where a post went out is not for a plan to say."""
     value = getattr(post, field)
@@ -54,7 +57,13 @@ def mark_of(post: Post, field: str) -> str:
         value = tuple((each.network, each.format, each.text, each.title) for each in value)
     elif field == "media":
         value = tuple(each.name for each in value)
-    return hashlib.sha256(repr(value).encode("utf-8", "replace")).hexdigest()[:_LENGTH]
+    if value in ("", None, ()):
+        return _BLANK if value is None else _EMPTY
+    return _mark(repr(value))
+
+
+def _mark(text: str) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=_LENGTH // 2).hexdigest()
 
 
 def state_of(post: Post, fields: Iterable[str], before: str = "", origin: str = "") -> str:

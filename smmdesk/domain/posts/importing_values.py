@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
+from functools import lru_cache
 from urllib.parse import parse_qsl, unquote_plus, urlencode, urlsplit, urlunsplit
 
 from smmdesk.domain.posts.columns import plain, status_of
@@ -57,6 +58,7 @@ def text_of(cell: Cell) -> str:
     return cell.strftime("%H:%M") if isinstance(cell, time) else str(cell)
 
 
+@lru_cache(maxsize=2048)
 def status_named(text: str) -> PostStatus | None:
     """Return the status that a cell names in either language, None where it names none."""
     words = plain(re.sub(r"[^\w\s-]", " ", text))
@@ -96,6 +98,8 @@ def links_in(text: str) -> list[str]:
 
 def link_and_utm(url: str) -> tuple[str, Utm]:
     """Return an address without its five UTM tags, and the tags; another address comes back as it is."""
+    if "utm_" not in url.casefold():
+        return url, Utm()
     try:
         parts = urlsplit(url)
         pairs = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=200)

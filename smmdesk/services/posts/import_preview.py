@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -13,7 +15,7 @@ from smmdesk.domain.posts.importing import DryRun, Outcome, Reason, RowOutcome, 
 from smmdesk.domain.posts.importing_cells import Around
 from smmdesk.domain.posts.importing_draft import Draft
 from smmdesk.domain.posts.importing_match import ROW, assign_keys, can_be_moved, key_of, match_moved
-from smmdesk.domain.posts.importing_merge import Merged, changed_here, fresh, merged
+from smmdesk.domain.posts.importing_merge import Merged, changed_here, fresh, merged, told_fields
 from smmdesk.domain.posts.importing_proposals import Proposals
 from smmdesk.domain.posts.importing_rows import Reader
 from smmdesk.domain.posts.importing_setting import campaigns_in, rubrics_in
@@ -52,6 +54,10 @@ class Preview:
 
     def of(self, table: Table, mapping: TableMapping) -> DryRun:
         """Return what would become of each row."""
+        with _without_collector():
+            return self._of(table, mapping)
+
+    def _of(self, table: Table, mapping: TableMapping) -> DryRun:
         drafts = self._drafts(table, mapping)
         proposals = Proposals(self._setting.rubrics, self._setting.campaigns, self._new_id, self._today)
         proposals.offer(
@@ -62,10 +68,7 @@ class Preview:
         assign_keys(drafts)
         before = self._before(drafts)
         plan = SeriesPlan(drafts, before, self._new_id)
-        rows = [
-            replace(self._row(draft, before, plan), uses=uses[position])
-            for position, draft in enumerate(drafts)
-        ]
+        rows = [self._row(draft, before, plan, used) for draft, used in zip(drafts, uses, strict=True)]
         return DryRun(
             tuple(rows), proposals.rubrics, proposals.campaigns, tuple(_questions(table, mapping, drafts))
         )
@@ -105,13 +108,18 @@ class Preview:
             # It came in with a row that is still here, or from this file and for the same days.
             and (post.created_at in together or _is_of(post, left[0].origin, first, last))
         ]
+        if not earlier:
+            return
         for position, post in match_moved(left, earlier).items():
             found[left[position].key] = post
 
     # --- what becomes of them -------------------------------------------------------------------
 
-    def _row(self, draft: Draft, before: Mapping[str, Post], plan: SeriesPlan) -> RowOutcome:
-        row = RowOutcome(draft.sheet, draft.number, Outcome.SKIP, draft.title, notes=tuple(draft.notes))
+    def _row(
+        self, draft: Draft, before: Mapping[str, Post], plan: SeriesPlan, uses: frozenset[str]
+    ) -> RowOutcome:
+        notes = tuple(draft.notes)
+        row = RowOutcome(draft.sheet, draft.number, Outcome.SKIP, draft.title, notes=notes, uses=uses)
         if draft.reason is not None and not draft.to_tray:
             return replace(row, reason=draft.reason)
         try:
@@ -126,10 +134,17 @@ class Preview:
         series = self._brought_series(draft)
         if before is None:
             post = fresh(draft, self._fresh_id(draft), self._now)
-            row = replace(row, posts=(post,), series=series)
-            if draft.reason is not None:
-                return replace(row, reason=draft.reason, can_choose=True)
-            return replace(row, outcome=Outcome.ADD, chosen=True, can_choose=True)
+            good = draft.reason is None
+            return replace(
+                row,
+                posts=(post,),
+                series=series,
+                told=told_fields(draft),
+                reason=draft.reason,
+                outcome=Outcome.ADD if good else Outcome.SKIP,
+                chosen=good,
+                can_choose=True,
+            )
         if draft.reason is not None:
             return replace(row, reason=draft.reason)
         return _against(row, [merged(draft, before)], [before], series)
@@ -146,6 +161,7 @@ class Preview:
             of_day = plan.on_day(draft, day)
             there = before.get(of_day.key)
             if there is None:
+                row = replace(row, told=told_fields(of_day))
                 posts.append(fresh(of_day, self._new_id(), self._now))
             else:
                 done.append(merged(of_day, there))
@@ -172,6 +188,18 @@ class Preview:
         if series.id not in self._series:
             self._series[series.id] = self._calendar.series(series.id)
         return series if self._series[series.id] is None else None
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """A preview makes many small records and no cycles; the collector would go over them again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _against(

@@ -12,7 +12,9 @@ from smmdesk.domain.changes import Change, Record
 from smmdesk.domain.networks.networks import Networks
 from smmdesk.domain.posts.importing import DryRun, RowOutcome, Table, TableMapping
 from smmdesk.domain.posts.importing_columns import guess, remembered_as, signature_of
+from smmdesk.domain.posts.importing_merge import with_state
 from smmdesk.domain.posts.importing_setting import is_setting
+from smmdesk.domain.posts.importing_state import origin_of
 from smmdesk.domain.posts.post import Post
 from smmdesk.domain.posts.series import Series
 from smmdesk.domain.posts.setting import ImportMapping, PostsSetting
@@ -119,7 +121,8 @@ class ImportService:
     ) -> Change:
         """Bring in the chosen *rows* (None: those chosen by themselves) as one step, and remember the mapping."""
         chosen = [row for row in run.rows if row.chosen] if rows is None else list(rows)
-        posts = {post.id: post for row in chosen for post in row.posts}
+        origin = origin_of(table.name)
+        posts = {post.id: post for row in chosen for post in _with_states(row, origin)}
         return self._calendar.save_many(
             list(posts.values()), [*_needed(run, chosen), *self._remembered(table, mapping)]
         )
@@ -136,6 +139,12 @@ class ImportService:
 
     def _today(self) -> date:
         return self._now().astimezone().date()
+
+
+def _with_states(row: RowOutcome, origin: str) -> Iterable[Post]:
+    there = {post.id for post in row.before}
+    for post in row.posts:
+        yield post if post.id in there else with_state(post, row.told, origin)
 
 
 def _needed(run: DryRun, chosen: Sequence[RowOutcome]) -> list[Record]:
