@@ -50,7 +50,7 @@ class Counter(QFrame):
         self.counts: list[QLabel] = []
         self.problems: tuple[tuple[str, str], ...] = ()
         self._holder = QWidget(self)
-        self._flow = FlowLayout(self._holder, 12)
+        self._flow = FlowLayout(self._holder, 12, 2)
         self.limits = QPushButton(self)
         self.limits.setProperty("kind", "link")
         top = QHBoxLayout()
@@ -77,6 +77,7 @@ class Counter(QFrame):
         while len(self.counts) > len(counts):
             label = self.counts.pop()
             self._flow.removeWidget(label)
+            label.hide()
             label.deleteLater()
         while len(self.counts) < len(counts):
             label = QLabel(self._holder)

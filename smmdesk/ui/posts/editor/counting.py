@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from smmdesk.domain.networks.records import Confidence, Unit
+from smmdesk.domain.networks.problem import Severity
+from smmdesk.domain.networks.records import Unit
+from smmdesk.domain.networks.tags import hashtags, mentions
 from smmdesk.ui.posts.editor.counter import Count
 from smmdesk.ui.posts.editor.words import variant_name
 from smmdesk.ui.shared.language import current_language
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
 
     from smmdesk.domain.networks.measuring import Length
     from smmdesk.domain.networks.networks import Networks
+    from smmdesk.domain.networks.problem import Problem
     from smmdesk.domain.networks.records import Format, Limit
     from smmdesk.domain.posts.post import Post, Variant
 
-_TAGS = {sign: re.compile(rf"(?<![\w&/]){sign}\w+") for sign in "#@"}
+_SEVERITY_TONES = {Severity.ERROR: "bad", Severity.WARNING: "caution", Severity.UNCERTAIN: "muted"}
+MOST_TOLD = 5
 NEARLY = 0.9
 """From this share of a limit on, the counter draws attention."""
 
@@ -98,8 +101,10 @@ def length_count(length: Length, limit: Limit | None) -> Count:
     tone = "bad" if not length.is_valid else "caution" if length.used > length.limit * NEARLY else "muted"
     tips = [_of(part.unit, part.used, part.limit) for part in length.parts if part.limit is not None]
     if limit is not None and limit.confidence.is_low:
+        from smmdesk.knowledge.networks import confidence_text
+
         text = QCoreApplication.translate("Counting", "{0} (unsure)").format(text)
-        tips.insert(0, confidence_words(limit.confidence))
+        tips.insert(0, confidence_text(limit.confidence, current_language()))
     return Count(text, tone, "\n".join(tips))
 
 
@@ -118,23 +123,36 @@ def tightest(lengths: Sequence[Length]) -> int | None:
     return min((each.start_of_excess for each in lengths if each.start_of_excess is not None), default=None)
 
 
-def counted_words(text: str, limits: Format | None) -> list[Count]:
-    """Return how many hashtags and mentions there are, where the format limits them or there are any."""
-    hashtags, mentions = (len(_TAGS[sign].findall(text)) for sign in "#@")
+def counted_words(text: str, format_: Format | None, network_id: str) -> list[Count]:
+    """Return how many hashtags and mentions there are, and how many there may be."""
+    tags, people = len(hashtags(text)), len(mentions(text, network_id))
     counts: list[Count] = []
-    most = None if limits is None else limits.value("hashtags_max")
-    if hashtags and most is not None:
+    most = None if format_ is None else format_.value("hashtags_max")
+    if tags and most is not None:
         words = QCoreApplication.translate("Counting", "{0} of %n hashtag(s)", "", int(most))
-        counts.append(Count(words.format(hashtags), "bad" if hashtags > most else "muted"))
-    elif hashtags:
-        counts.append(Count(QCoreApplication.translate("Counting", "%n hashtag(s)", "", hashtags)))
-    most = None if limits is None else limits.value("mentions_max")
-    if mentions and most is not None:
+        counts.append(Count(words.format(tags), "bad" if tags > most else "muted"))
+    elif tags:
+        counts.append(Count(QCoreApplication.translate("Counting", "%n hashtag(s)", "", tags)))
+    most = None if format_ is None else format_.value("mentions_max")
+    if people and most is not None:
         words = QCoreApplication.translate("Counting", "{0} of %n mention(s)", "", int(most))
-        counts.append(Count(words.format(mentions), "bad" if mentions > most else "muted"))
-    elif mentions:
-        counts.append(Count(QCoreApplication.translate("Counting", "%n mention(s)", "", mentions)))
+        counts.append(Count(words.format(people), "bad" if people > most else "muted"))
+    elif people:
+        counts.append(Count(QCoreApplication.translate("Counting", "%n mention(s)", "", people)))
     return counts
+
+
+def told_problems(problems: Sequence[Problem]) -> tuple[tuple[str, str], ...]:
+    """Return problems as (sentence, tone), the worst first; the length of the text is told by its counter."""
+    from smmdesk.knowledge.networks import problem_sentence
+
+    order = list(_SEVERITY_TONES)
+    told = [each for each in problems if each.code != "limit_text"]
+    told.sort(key=lambda each: order.index(each.severity))
+    language = current_language()
+    return tuple(
+        (problem_sentence(each, language), _SEVERITY_TONES[each.severity]) for each in told[:MOST_TOLD]
+    )
 
 
 def unit_words(unit: Unit, number: int) -> str:
@@ -164,29 +182,3 @@ def _of(unit: Unit, used: int, limit: int) -> str:
     if unit is Unit.UTF16:
         return QCoreApplication.translate("Counting", "{0} of %n UTF-16 unit(s)", "", limit).format(used)
     return QCoreApplication.translate("Counting", "{0} of %n character(s)", "", limit).format(used)
-
-
-def confidence_words(confidence: Confidence) -> str:
-    """Return how sure a figure is."""
-    return {
-        Confidence.AGREED: QCoreApplication.translate("Counting", "Several sources agree"),
-        Confidence.OFFICIAL: QCoreApplication.translate("Counting", "The network says so itself"),
-        Confidence.SINGLE: QCoreApplication.translate("Counting", "One source"),
-        Confidence.UNVERIFIED: QCoreApplication.translate(
-            "Counting", "Nobody confirms it: check before you rely on it"
-        ),
-        Confidence.CONFLICT: QCoreApplication.translate(
-            "Counting", "Sources disagree: check before you rely on it"
-        ),
-        Confidence.OWN: QCoreApplication.translate("Counting", "Your own figure"),
-    }[confidence]
-
-
-CONFIDENCE_TONES = {
-    Confidence.AGREED: "good",
-    Confidence.OFFICIAL: "good",
-    Confidence.SINGLE: "none",
-    Confidence.UNVERIFIED: "caution",
-    Confidence.CONFLICT: "caution",
-    Confidence.OWN: "",
-}

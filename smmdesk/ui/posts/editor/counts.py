@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from smmdesk.domain.errors import UserError
 from smmdesk.ui.posts.editor.counter import Count
 from smmdesk.ui.posts.editor.counting import (
     counted_words,
@@ -15,13 +16,15 @@ from smmdesk.ui.posts.editor.counting import (
     measured,
     short_count,
     tightest,
+    told_problems,
     unit_words,
 )
-from smmdesk.ui.posts.editor.post_edits import Channel, channel_of
+from smmdesk.ui.posts.editor.post_edits import Channel, channel_of, of_channel, setting
 
 if TYPE_CHECKING:
     from smmdesk.domain.networks.measuring import Length
     from smmdesk.domain.networks.networks import Networks
+    from smmdesk.domain.networks.problem import Problem
     from smmdesk.domain.posts.post import Post, Variant
     from smmdesk.ui.posts.editor.panel import Around
     from smmdesk.ui.shared.tasks import Tasks
@@ -32,6 +35,7 @@ AT_ONCE = 5_000
 class Job(NamedTuple):
     """What is to be counted: the text of each variant, the chosen one with what is being typed."""
 
+    post: Post
     texts: tuple[tuple[Variant, str], ...]
     chosen: Variant | None
     text: str
@@ -55,20 +59,21 @@ class Counts(QObject):
     def count(self, post: Post, chosen: Variant | None, text: str, around: Around) -> None:
         """Count *text*, which is being typed for *chosen* (None: the main text), and those of the other tabs."""
         texts = tuple((each, _text_of(post, each, chosen, text)) for each in post.variants)
-        job = self._latest = Job(texts, chosen, text, around)
+        job = self._latest = Job(post, texts, chosen, text, around)
         if sum(len(each) for _, each in texts) <= AT_ONCE:
             self._show(job, measure_all(job, around.networks))
             return
         self._tasks.run(
             lambda: measure_all(job, around.networks),
-            lambda lengths: self._show(job, lengths),
+            lambda found: self._show(job, found),
             pool=True,
             owner=self,
         )
 
-    def _show(self, job: Job, lengths: list[Length | None]) -> None:
+    def _show(self, job: Job, found: Found) -> None:
         if job is not self._latest:
             return
+        lengths = found.lengths
         networks = job.around.networks
         by_channel = {channel_of(each): length for (each, _), length in zip(job.texts, lengths, strict=True)}
         if job.chosen is None:
@@ -77,10 +82,10 @@ class Counts(QObject):
             length = by_channel.get(channel_of(job.chosen))
             limit = limit_of(networks, job.chosen, "text_max")
             counts = [] if length is None else [length_count(length, limit)]
-            counts += counted_words(job.text, format_of(networks, job.chosen))
+            counts += counted_words(job.text, format_of(networks, job.chosen), job.chosen.network)
             start = None if length is None else length.start_of_excess
         self.counted.emit(start, job.text)
-        self.counted_all.emit(counts, ())
+        self.counted_all.emit(counts, told_problems(found.problems))
         for (variant, _), length in zip(job.texts, lengths, strict=True):
             self._tell_tab(networks, variant, length)
 
@@ -107,9 +112,35 @@ class Counts(QObject):
             self.tab_counted.emit(channel, "done" if variant.published_at else "", "")
 
 
-def measure_all(job: Job, networks: Networks) -> list[Length | None]:
-    """Return how long each text is for its variant."""
-    return [measured(networks, text, variant) for variant, text in job.texts]
+class Found(NamedTuple):
+    """How long each text is for its variant, and what is wrong with the chosen variant (or with all)."""
+
+    lengths: list[Length | None]
+    problems: list[Problem]
+
+
+def measure_all(job: Job, networks: Networks) -> Found:
+    """Measure the texts, and look for what else is wrong."""
+    from smmdesk.domain.networks.problems import variant_problems
+
+    lengths = [measured(networks, text, variant) for variant, text in job.texts]
+    wanted = [each for each, _ in job.texts if job.chosen is None or each == job.chosen]
+    post = _typed(job)
+    problems = [problem for each in wanted for problem in variant_problems(post, _of(post, each), networks)]
+    return Found(lengths, problems)
+
+
+def _typed(job: Job) -> Post:
+    """Return the post with what is being typed; the old text where the new one cannot be."""
+    edit = setting(text=job.text) if job.chosen is None else of_channel(channel_of(job.chosen), text=job.text)
+    try:
+        return edit(job.post)
+    except UserError:
+        return job.post
+
+
+def _of(post: Post, variant: Variant) -> Variant:
+    return next(each for each in post.variants if channel_of(each) == channel_of(variant))
 
 
 def _text_of(post: Post, variant: Variant, chosen: Variant | None, typed: str) -> str:

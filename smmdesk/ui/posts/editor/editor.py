@@ -10,10 +10,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from smmdesk.domain.changes import Change, Topic
+from smmdesk.domain.posts.series import Series
 from smmdesk.ui.posts.editor.counts import Counts
 from smmdesk.ui.posts.editor.draft import Draft
 from smmdesk.ui.posts.editor.fields import CloseWatch
 from smmdesk.ui.posts.editor.frame import EditorFrame
+from smmdesk.ui.posts.editor.managers import Managers
 from smmdesk.ui.posts.editor.panel import Around
 from smmdesk.ui.posts.editor.preview_making import preview_of
 
@@ -57,6 +59,7 @@ class PostEditor(QFrame):
         self.draft = Draft(service, tasks, self)
         self.frame = EditorFrame(self.draft, around, service, tasks, self)
         self.counts = Counts(tasks, self)
+        self.managers = Managers(service, tasks, networks, self)
         self._close_watch = CloseWatch(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +94,9 @@ class PostEditor(QFrame):
     def apply_change(self, change: Change) -> None:
         """Show what was changed elsewhere: an undo, a drag, a rubric's new name."""
         self.draft.take_change(change)
+        self.managers.apply_change(change)
+        if any(isinstance(edit.after or edit.before, Series) for edit in change.edits):
+            self.frame.series.forget()
         if Topic.POST_SETTING in change.topics:
             self._tasks.run(self._service.setting, self.set_setting, owner=self)
         if change.topics & {Topic.REMARKS, Topic.POSTS} and self.post is not None:
@@ -151,6 +157,40 @@ class PostEditor(QFrame):
         self.counts.counted_all.connect(frame.text.show_counts)
         self.counts.tab_counted.connect(frame.text.tabs.show_state)
         self._close_watch.closing.connect(self.keep)
+        self._connect_menu()
+
+    def _connect_menu(self) -> None:
+        managers, menu = self.managers, self.frame.menu
+        managers.changed.connect(self.changed)
+        managers.opened.connect(self._open)
+        self.frame.series.repeat_wanted.connect(self._repeat)
+        menu.connect_all(
+            {
+                "repeat": self._repeat,
+                "models": self._models,
+                "rubrics": managers.rubrics,
+                "campaigns": managers.campaigns,
+                "occasions": managers.occasions,
+                "limits": managers.limits,
+                "settings": managers.settings,
+            }
+        )
+
+    def _repeat(self) -> None:
+        self.keep()
+        if self.post is not None:
+            self.managers.repeat(self.post)
+
+    def _models(self) -> None:
+        self.keep()
+        self.managers.models(None if self.draft.is_unsaved else self.post)
+
+    def _open(self, post_id: str) -> None:
+        self._tasks.run(
+            lambda: self._service.post(post_id),
+            lambda post: self.edit(post) if post is not None else None,
+            owner=self,
+        )
 
     def _set_around(self, around: Around) -> None:
         self.frame.set_around(around)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -19,13 +18,16 @@ from PySide6.QtWidgets import (
 
 from smmdesk.domain.posts.post import PostKind
 from smmdesk.ui.posts.editor.chips import NetworkChips
+from smmdesk.ui.posts.editor.knowing import Knowing
 from smmdesk.ui.posts.editor.link_panel import LinkPanel
 from smmdesk.ui.posts.editor.media_panel import MediaPanel
 from smmdesk.ui.posts.editor.notes import ChecklistPanel, NotesPanel
+from smmdesk.ui.posts.editor.post_menu import PostMenu
 from smmdesk.ui.posts.editor.preview_panel import PreviewPanel
 from smmdesk.ui.posts.editor.publishing import PublishingPanel
 from smmdesk.ui.posts.editor.remarks import RemarksPanel
 from smmdesk.ui.posts.editor.section import Section
+from smmdesk.ui.posts.editor.series_row import SeriesRow
 from smmdesk.ui.posts.editor.sorting import DetailsPanel, SortingRow
 from smmdesk.ui.posts.editor.text_panel import TextPanel
 from smmdesk.ui.posts.editor.title_row import TitleRow
@@ -97,10 +99,10 @@ class EditorFrame(QWidget):
         self.state.setText(f"{kinds[post.kind]} · {state}")
 
     def open_first(self, is_new: bool) -> None:
-        """Go to the top; into the title of a new post."""
+        """Go to the top, and into the title, or the text where there is a title already."""
         self._area.verticalScrollBar().setValue(0)
-        if is_new:
-            self.title.title.setFocus()
+        post = self.draft.post
+        (self.text.text if post is not None and post.title and not is_new else self.title.title).setFocus()
 
     def fit(self, width: int) -> None:
         """Use one column or two."""
@@ -130,6 +132,7 @@ class EditorFrame(QWidget):
             section.set_title(titles[panel])
         self.close_button.setToolTip(self.tr("Close (Esc); everything is kept"))
         self.close_button.setAccessibleName(self.tr("Close"))
+        self.menu.retranslate()
         self.more.setToolTip(self.tr("More for this post"))
         self.more.setAccessibleName(self.tr("More for this post"))
         self.show_summaries()
@@ -144,7 +147,7 @@ class EditorFrame(QWidget):
         self.more, self.close_button = QToolButton(self), QToolButton(self)
         self.more.setIcon(icon("more", "muted"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self)
+        self.menu = PostMenu(self)
         self.more.setMenu(self.menu)
         self.close_button.setIcon(icon("close", "muted"))
         self._area = QScrollArea(self, widgetResizable=True)
@@ -155,9 +158,11 @@ class EditorFrame(QWidget):
         self._left, self._side = QWidget(self._content), QWidget(self._content)
         self.title = TitleRow(draft, around, self._left)
         self.when = WhenRow(draft, around, self._left)
+        self.series = SeriesRow(draft, around, service, tasks, self._left)
         self.sorting = SortingRow(draft, around, self._left)
         self.chips = NetworkChips(draft, around, self._left)
         self.text = TextPanel(draft, around, self._left)
+        self.knowing = Knowing(self.text, service, tasks)
         self.preview = PreviewPanel(self._left)
         self.details = DetailsPanel(draft, around, self._left)
         self.media = MediaPanel(draft, around, service, tasks, self._left)
@@ -181,6 +186,7 @@ class EditorFrame(QWidget):
         self.panels: tuple[Panel, ...] = (
             self.title,
             self.when,
+            self.series,
             self.sorting,
             self.chips,
             self.text,
@@ -197,7 +203,7 @@ class EditorFrame(QWidget):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
-        for panel in (self.title, self.when, self.sorting, self.chips, self.text):
+        for panel in (self.title, self.when, self.series, self.sorting, self.chips, self.text):
             left.addWidget(panel)
         self._under_text = QVBoxLayout()
         self._under_text.addWidget(self.preview)
@@ -228,6 +234,7 @@ class EditorFrame(QWidget):
         for source in (self.preview, self.link, self.publishing):
             source.told.connect(self.told)
         self.preview.failed.connect(self.failed)
+        self.knowing.changed.connect(self.changed)
         self.remarks.changed.connect(self.changed)
         self.remarks.count_changed.connect(self.show_summaries)
         self.media.pictures_changed.connect(self.show_summaries)

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
+from smmdesk.domain.networks.folding import folded
 from smmdesk.domain.networks.records import FormatKind
 from smmdesk.ui.posts.editor.counting import format_of
 from smmdesk.ui.posts.editor.days import day_text, minute_text
@@ -71,10 +72,9 @@ def shape_of(format_: Format) -> str:
 def fold(networks: Networks, text: str, variant: Variant) -> tuple[str, str, str]:
     """Return what the network shows of *text* at first, what it folds away, and the word that unfolds it."""
     format_ = format_of(networks, variant)
-    if format_ is None or format_.fold is None or len(text) <= format_.fold.characters:
-        return text, "", ""
-    at = format_.fold.characters
-    return text[:at], text[at:], format_.fold.label.in_language(current_language())
+    cut = folded(text, None if format_ is None else format_.fold)
+    more = "" if cut.label is None else cut.label.in_language(current_language())
+    return cut.visible, cut.hidden, more
 
 
 def _shown_link(link: str) -> str:

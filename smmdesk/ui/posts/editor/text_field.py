@@ -39,6 +39,14 @@ class ExcessField(TextField):
             self._excess = None if start is None else units_before(text, start)
             self._mark()
 
+    def set_locked(self, locked: bool) -> None:
+        """Let the text be read, and (not *locked*) written."""
+        if locked != self.isReadOnly():
+            self.setReadOnly(locked)
+            self.setProperty("same", locked)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _rest_or_count(self) -> None:
         if self.document().characterCount() <= SHORT:
             self._rest.stop()

@@ -46,6 +46,7 @@ class VariantTabs(QTabBar):
         self._channels = [channel for channel, _ in tabs]
         self.setCurrentIndex(self._channels.index(chosen) if chosen in self._channels else 0)
         self.blockSignals(False)
+        self.updateGeometry()  # Qt forgets to, where tabs were added before the bar was first shown
         if self.channel != chosen:
             self.chosen.emit(self.channel)
 
