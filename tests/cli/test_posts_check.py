@@ -84,7 +84,7 @@ def test_json_has_limits_shares_and_hints(smmdesk: Run, workspace: Path) -> None
     offers = next(each for each in month["rubrics"] if each["id"] == "offers")
     assert (offers["count"], offers["percent"], offers["state"]) == (7, 100, "above")
     run = next(each for each in month["hints"] if each["code"] == "in_row")
-    assert (run["params"]["count"], run["params"]["first"], run["severity"]) == (7, "2026-12-01", "serious")
+    assert (run["params"]["count"], run["params"]["first"], run["severity"]) == (7, "2026-12-01", "advice")
     assert len(run["posts"]) == len(run["days"]) == 7
     assert month["hint_count"] == len(month["hints"])
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from smmdesk.domain.posts.day_words import DayWords
-from smmdesk.domain.posts.hint import Hint, HintParam, HintSeverity
+from smmdesk.domain.posts.hint import _ORDER, Hint, HintParam, HintSeverity
 from smmdesk.domain.text import Language
 from smmdesk.knowledge.hint_text import HintNames, hint_sentence
 from smmdesk.knowledge.wording import load_wording
@@ -75,6 +75,7 @@ def test_every_hint_of_the_program_has_a_sample_here() -> None:
     }
     found |= {"promo_above", "fun_above", "promo_below", "promo_none", "in_row_in"}
     assert found == set(SAMPLES)
+    assert set(_ORDER) | {"in_row_in"} == set(SAMPLES)
     told = {code.removeprefix("hint_") for code in load_wording().codes if code.startswith("hint_")}
     assert told - set(SAMPLES) == {
         "plan_band",

@@ -87,10 +87,10 @@ def _odd_hours(ground: Ground, clocks: Clocks) -> Iterator[Hint]:
         elif moment.clock is Clock.SKIPPED:
             moved = local_of(moment.utc, clocks.zone(fact))[1]
             params = {**place, "time": fact.minute, "moved": moved}
-            yield Hint("clock_skipped", params, HintSeverity.SERIOUS, (fact.id,), (fact.day,), weight=30)
+            yield Hint("clock_skipped", params, HintSeverity.SERIOUS, (fact.id,), (fact.day,))
         elif moment.clock is Clock.DOUBLED:
             params = {**place, "time": fact.minute}
-            yield Hint("clock_doubled", params, HintSeverity.ADVICE, (fact.id,), (fact.day,), weight=30)
+            yield Hint("clock_doubled", params, HintSeverity.ADVICE, (fact.id,), (fact.day,))
 
 
 _Spot = tuple[int, str, PostFact]

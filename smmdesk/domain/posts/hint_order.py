@@ -47,7 +47,7 @@ def _in_row(ground: Ground) -> Iterator[Hint]:
             "networks": tuple(network for network in networks if network),
         }
         days = tuple(dict.fromkeys(facts[each].day for each in ids))
-        yield Hint("in_row", params, HintSeverity.SERIOUS, ids, days, weight=len(ids))
+        yield Hint("in_row", params, HintSeverity.ADVICE, ids, days, weight=len(ids))
 
 
 def _runs(ground: Ground, promo: set[str]) -> Iterator[tuple[str, list[PostFact]]]:
@@ -78,7 +78,7 @@ def _silent(ground: Ground) -> Iterator[Hint]:
         days = [day for day in ground.networks.get(network, ()) if day <= ground.last]
         if not any(day >= ground.first for day in days) and ground.balance.total >= ground.rules.least_posts:
             params: dict[str, HintParam] = {"network": network}
-            yield Hint("network_unused", params, HintSeverity.ADVICE, weight=40)
+            yield Hint("network_unused", params, HintSeverity.ADVICE)
         elif gap := _longest_gap(ground, days, end):
             yield _silence(ground, network, *gap, planned=gap[1] < days[-1])
 
@@ -104,7 +104,7 @@ def _silence(ground: Ground, network: str, first: date, last: date, planned: boo
     params: dict[str, HintParam] = {"network": network, "count": count, "first": first, "last": last}
     if last == ground.today and not planned:
         params = {"network": network, "count": count, "day": first - timedelta(days=1)}
-        return Hint("silent_since", params, HintSeverity.SERIOUS, days=days, weight=count)
+        return Hint("silent_since", params, HintSeverity.ADVICE, days=days, weight=count)
     return Hint("silent", params, HintSeverity.ADVICE, days=days, weight=count)
 
 
@@ -157,4 +157,4 @@ def _own_occasions(ground: Ground) -> Iterator[Hint]:
             around = (day - timedelta(days=number) for number in range(_DAYS_BEFORE_OCCASION + 1))
             if not planned.intersection(around):
                 params: dict[str, HintParam] = {"title": occasion.name, "day": day}
-                yield Hint("own_occasion", params, HintSeverity.ADVICE, days=(day,), weight=25)
+                yield Hint("own_occasion", params, HintSeverity.ADVICE, days=(day,))

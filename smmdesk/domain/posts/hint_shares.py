@@ -9,9 +9,6 @@ from smmdesk.domain.posts.hint import Hint, HintParam, HintSeverity
 from smmdesk.domain.posts.hint_adding import Places, falls_short, lacking, surplus
 from smmdesk.domain.posts.hint_ground import Ground
 
-_FAR_ABOVE = 10
-"""Percent above a target from which on it is more than advice."""
-
 
 def share_hints(ground: Ground) -> Iterator[Hint]:
     """Yield what is to be said on shares; nothing on so few posts that shares mean nothing."""
@@ -56,16 +53,16 @@ def _below(ground: Ground, share: Share, count: int, places: Places) -> Hint:
         severity = HintSeverity.NOTE if ground.is_past else HintSeverity.ADVICE
         return Hint(code, params, severity, weight=weight)
     params |= {"count": count, "until": days[-1]}
-    return Hint("rubric_below_add", params, HintSeverity.ADVICE, days=days, weight=weight + 100)
+    return Hint("rubric_below_add", params, HintSeverity.ADVICE, days=days, weight=weight)
 
 
 def _above(ground: Ground, share: Share, count: int) -> Hint:
     excess = (share.percent or 0) - (share.high or 0)
-    severity = HintSeverity.SERIOUS if excess >= _FAR_ABOVE else HintSeverity.ADVICE
+    severity = HintSeverity.NOTE if ground.is_past else HintSeverity.ADVICE
     ids = tuple(fact.id for fact in ground.within if fact.rubric_id == share.id and ground.can_change(fact))
     code = "rubric_was_above" if ground.is_past else "rubric_above"
     params = {"rubric": share.id, **_target(share), "count": count}
-    return Hint(code, params, HintSeverity.NOTE if ground.is_past else severity, ids, weight=excess)
+    return Hint(code, params, severity, ids, weight=excess)
 
 
 def _dominant(share: Share, most: int) -> Hint:
@@ -77,10 +74,14 @@ def _dominant(share: Share, most: int) -> Hint:
 def _selling_and_fun(ground: Ground, said: set[str]) -> Iterator[Hint]:
     """Yield hints on both shares, unless a hint on one of their rubrics says the same."""
     for share, mark in ((ground.balance.promo, "promo"), (ground.balance.fun, "fun")):
-        if any(getattr(ground.rubrics[rubric], mark) for rubric in said if rubric in ground.rubrics):
+        marked = {rubric.id for rubric in ground.rubrics.values() if getattr(rubric, mark)}
+        if marked & said:
             continue
         if surplus(share):
-            yield Hint(f"{mark}_above", _target(share), HintSeverity.ADVICE, weight=50)
+            ids = tuple(
+                fact.id for fact in ground.within if fact.rubric_id in marked and ground.can_change(fact)
+            )
+            yield Hint(f"{mark}_above", _target(share), HintSeverity.ADVICE, ids)
         elif falls_short(share):
             yield Hint(f"{mark}_below" if share.count else f"{mark}_none", _target(share), HintSeverity.NOTE)
 
@@ -99,7 +100,7 @@ def _without_rubric(ground: Ground) -> Iterator[Hint]:
         yield Hint("no_rubrics", {}, HintSeverity.ADVICE)
     elif count := ground.balance.total - ground.balance.sorted:
         ids = tuple(fact.id for fact in ground.within if fact.rubric_id not in ground.rubrics)
-        yield Hint("no_rubric", {"count": count}, HintSeverity.NOTE, ids, weight=count)
+        yield Hint("no_rubric", {"count": count}, HintSeverity.NOTE, ids)
 
 
 def _goals(ground: Ground) -> Iterator[Hint]:
@@ -110,7 +111,7 @@ def _goals(ground: Ground) -> Iterator[Hint]:
     served = {share.id for share in ground.balance.goals}
     for goal in dict.fromkeys(fact.goal for fact in ground.facts if fact.goal):
         if goal not in served:
-            yield Hint("goal_unserved", {"goal": goal}, HintSeverity.NOTE, weight=20)
+            yield Hint("goal_unserved", {"goal": goal}, HintSeverity.NOTE)
     if served and (count := ground.balance.total - ground.balance.aimed):
         ids = tuple(fact.id for fact in ground.within if not fact.goal)
         yield Hint("no_goal", {"count": count}, HintSeverity.NOTE, ids)
@@ -127,7 +128,7 @@ def _formats(ground: Ground) -> Iterator[Hint]:
         if len(shares) < least:
             params: dict[str, HintParam] = {"network": network, "count": len(shares), "least": least}
             params["formats"] = tuple(f"{network}/{share.id}" for share in shares)
-            yield Hint("few_formats", params, HintSeverity.NOTE, weight=10)
+            yield Hint("few_formats", params, HintSeverity.NOTE)
         elif shares[0].state is ShareState.ABOVE and len(shares) > 1:
             params = {"network": network, "format": f"{network}/{shares[0].id}"}
             params |= {"percent": shares[0].percent or 0, "most": rules.format_most}
@@ -140,7 +141,7 @@ def _targets(ground: Ground) -> Iterator[Hint]:
     open_ones = [rubric for rubric in ground.rubrics.values() if not rubric.closed]
     lows = sum(rubric.low or 0 for rubric in open_ones)
     if lows > 100:
-        yield Hint("targets_over", {"percent": lows}, HintSeverity.ADVICE, weight=90)
+        yield Hint("targets_over", {"percent": lows}, HintSeverity.ADVICE)
     highs = [rubric.high for rubric in open_ones if rubric.high is not None]
     if open_ones and len(highs) == len(open_ones) and sum(highs) < 100:
-        yield Hint("targets_under", {"percent": sum(highs)}, HintSeverity.ADVICE, weight=90)
+        yield Hint("targets_under", {"percent": sum(highs)}, HintSeverity.ADVICE)

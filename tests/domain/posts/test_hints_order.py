@@ -114,7 +114,7 @@ def test_a_network_silent_until_today_with_nothing_planned_is_the_worst() -> Non
     assert hint.code == "silent"  # the calendar goes on to the 11th
     facts[1] = fact(day(10), channels=("telegram/post",))
     (hint,) = silent(facts, today=day(10))
-    assert (hint.code, hint.severity) == ("silent_since", HintSeverity.SERIOUS)
+    assert hint.code == "silent_since"
     assert hint.params == {"network": "vk", "count": 9, "day": day(1)}
 
 
@@ -295,10 +295,33 @@ def test_hours_gone_by_are_left_alone() -> None:
 
 
 def test_the_worst_come_first_but_no_kind_crowds_out_the_others() -> None:
-    many = [Hint("a", {}, HintSeverity.SERIOUS, weight=number) for number in range(9)]
-    found = ranked([Hint("c", {}, HintSeverity.NOTE), Hint("b", {}, HintSeverity.ADVICE), *many])
-    assert [hint.code for hint in found[:5]] == ["a", "a", "b", "a", "a"]
-    assert found[0].weight == 8
+    many = [Hint("clock_skipped", {}, HintSeverity.SERIOUS, weight=number) for number in range(9)]
+    others = [Hint("no_goal", {}, HintSeverity.NOTE), Hint("silent", {}, HintSeverity.ADVICE)]
+    found = ranked([*others, *many])
+    assert [hint.code for hint in found[:5]] == ["clock_skipped"] * 2 + ["silent"] + ["clock_skipped"] * 2
+    assert [hint.weight for hint in found[:2]] == [8, 7]
+
+
+def test_what_can_be_mended_soonest_goes_first_among_equals() -> None:
+    kinds = ("same_picture", "in_row", "new_kind", "rubric_below_add", "silent")
+    found = ranked([Hint(kind, {}, HintSeverity.ADVICE, weight=ord(kind[0])) for kind in kinds])
+    assert [hint.code for hint in found] == [
+        "rubric_below_add",
+        "in_row",
+        "silent",
+        "same_picture",
+        "new_kind",
+    ]
+
+
+def test_only_hours_that_cannot_be_are_serious() -> None:
+    facts = [
+        fact(day(number), "offer", 600, channels=("vk/post",), pictures=("x",)) for number in (2, 3, 4, 20)
+    ]
+    found = look([*facts, fact(day(5), minute=1, zone="Mars/Base")], setting(OFFER, FREE, networks=("vk",)))
+    assert {"in_row", "silent", "same_picture_often", "zone_unknown"} <= codes(found)
+    assert found[0].code == "zone_unknown"
+    assert [hint.code for hint in found if hint.severity is HintSeverity.SERIOUS] == ["zone_unknown"]
 
 
 any_fact = st.builds(
