@@ -15,6 +15,8 @@ _LONGEST_LINK, _LONGEST_SLUG = 4096, 40
 _USUAL_PROTOCOL = len("https://")
 _BEFORE_NO_LINK = re.compile("[A-Za-z0-9@＠$#＃\ufffe\ufeff\uffff]")
 _BEFORE_NO_BARE_LINK = frozenset("-_./")
+# A dot and what a top-level domain can begin with: most runs, as an abbreviation or a number, end here.
+_MAY_END = re.compile(r"\.(?:[xX][nN]--|[a-zA-Z]{2,24}(?![a-zA-Z0-9@+-])|[^\x00-\x7f]|[vV]er)")
 _PORT = re.compile(":[0-9]+")
 _QUERY = r"a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|"
 _SHORT_LINK = re.compile(rf"(?i:https?://t\.co/([a-z0-9]+)(?:\?[{_QUERY}]*[a-z0-9\-_&=#/])?)")
@@ -90,7 +92,7 @@ def links(text: str, grammar: Grammar = X_LINKS, bare: bool = True) -> Iterator[
     taken = 0  # how far the last find reaches: the sign before the next one must lie after it
     for found in RUNS.finditer(text):
         start, end = max(found.start(), taken), found.end()
-        if end - start < 3 or text.find(".", start + 1, end - 1) < 0:
+        if end - start < 3 or _MAY_END.search(text, start + 1, end) is None:
             continue
         run, number = Run(text, start, end), 0
         while number < len(run) - 1:
@@ -134,6 +136,8 @@ def _begin(text: str, run: Run, number: int, taken: int, grammar: Grammar) -> tu
 
 
 def _may_begin(text: str, at: int, taken: int) -> bool:
+    if text[at] > "\uffff" and at >= taken:
+        return True  # X looks at UTF-16: its first half stands before the link, its second half begins it
     return at == 0 or (at > taken and _BEFORE_NO_LINK.match(text, at - 1) is None)
 
 

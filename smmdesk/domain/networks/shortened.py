@@ -27,7 +27,13 @@ def shortened(text: str, link_length: int) -> int:
     """Return the length of a text in which each link counts *link_length*."""
     if "@" not in text and "://" not in text:
         return graphemes(text)
-    return sum(cost for _, _, cost, _ in pieces(text, link_length))
+    total = at = 0
+    for start, end, cost in sorted(_entities(text, link_length)):
+        if start < at:  # within the one before
+            continue
+        total += graphemes(text[at:start]) + cost
+        at = end
+    return total + graphemes(text[at:])
 
 
 def pieces(text: str, link_length: int) -> Iterator[Piece]:

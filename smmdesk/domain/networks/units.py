@@ -23,9 +23,14 @@ REFUSED_BY_X = ("\ufffe", "\ufeff", "\uffff")
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Letters, digits and signs that are a grapheme of their own unless something that joins follows them.
-_PLAIN = "\t\n\x20-\x7e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2116"
+_PLAIN = (
+    "\t\n\x20-\x7e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u20a0-\u20bf\u2116"
+    "\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff"
+)
 _PLAIN_RUN = re.compile(f"[{_PLAIN}]*")
-_CLUSTERS = rf"[{_PLAIN}]+(?=[{_PLAIN}])|\X"
+# A pair of flag letters by itself: \X looks back over all of them at each, which takes for ever in a long row.
+_JOINS = r"\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}"
+_CLUSTERS = rf"[{_PLAIN}]+(?=[{_PLAIN}])|\p{{RI}}\p{{RI}}[{_JOINS}]*|\X"
 _ROUNDS = 8
 
 
