@@ -28,7 +28,7 @@ def answers_in_page(data: bytes) -> Answers:
         raise UserError("review_not_answer")
     if base is None or answers is None:
         raise UserError("review_broken")
-    plain = json.loads(answers) or {}
+    plain = json.loads(answers)
     if not isinstance(plain, dict):
         raise UserError("review_broken")
     if plain and int(plain["version"]) > _VERSION:
