@@ -12,14 +12,11 @@ from smmdesk.ui.posts.share_bar import FULL, ShareBar, ShareRow
 
 
 class BalanceCard(QFrame):
-    """``posts_chosen(tuple)``: ids of posts to show. ``rubric_pressed(str)``, ``delivery_pressed()``,
-    ``rubrics_wanted()``: the owner wants to say what she plans.
-    """
+    """``posts_chosen(tuple)``: ids of posts to show. ``rubric_pressed(str)``, ``delivery_pressed()``."""
 
     posts_chosen = Signal(object)
     rubric_pressed = Signal(str)
     delivery_pressed = Signal()
-    rubrics_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

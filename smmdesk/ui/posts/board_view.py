@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from smmdesk.domain.posts.lines import Some
@@ -14,6 +14,8 @@ from smmdesk.ui.posts.names import Names
 from smmdesk.ui.posts.post_paint import PostPaint
 
 EMPTY = Some(0, ())
+AT_ONCE = 120
+"""Posts that are shown in one go."""
 
 
 class PostBoard(QScrollArea):
@@ -43,12 +45,19 @@ class PostBoard(QScrollArea):
         row.addStretch(1)
         self.setWidget(inner)
         self.setFocusProxy(self.columns[PostStatus.IDEA].list)
+        self._rest: list[tuple[BoardColumn, Some, Names]] = []
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._show_next)
         self.retranslate()
 
     def show_posts(self, board: Mapping[PostStatus, Some], names: Names) -> None:
-        """Show the posts by status."""
-        for status, column in self.columns.items():
-            column.show_posts(board.get(status, EMPTY), names)
+        """Show the posts by status: those of many posts column by column, so that the window stays awake."""
+        self._rest = [(column, board.get(status, EMPTY), names) for status, column in self.columns.items()]
+        few = sum(len(some.lines) for some in board.values()) <= AT_ONCE
+        while self._rest and (few or len(self._rest) == len(self.columns)):
+            self._show_next()
+        if self._rest:
+            self._timer.start()
 
     def selected(self) -> tuple[str, ...]:
         """Return the ids of the chosen posts, from left to right."""
@@ -75,6 +84,12 @@ class PostBoard(QScrollArea):
         column.menu_requested.connect(self.menu_requested)
         column.dropped.connect(lambda ids, copy: self.dropped.emit(ids, status, copy))
         column.all_wanted.connect(lambda: self.all_wanted.emit(status))
+
+    def _show_next(self) -> None:
+        column, some, names = self._rest.pop(0)
+        column.show_posts(some, names)
+        if not self._rest:
+            self._timer.stop()
 
     def _chosen(self, column: BoardColumn) -> None:
         """Without Ctrl or Shift, choosing in one column gives up what was chosen in the others."""

@@ -16,6 +16,7 @@ from smmdesk.ui.shared.theme import tokens
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 STRIP, PAD, GAP = 3, 8, 6
 TITLE_LINES = 2
+MOST_KEPT = 4000
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -30,6 +31,9 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._colour_of = colour_of
         self._about = about
+        self._font: QFont | None = None
+        self._heights = (0, 0)
+        self._widths: dict[str, int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line = index.data(LINE_ROLE)
@@ -64,13 +68,28 @@ class CardDelegate(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else option.rect.width()
         if line is None:
             return QSize(width, 0)
-        about = self._about(line)
         # A title that is wider than the card takes two lines, whatever its words: no need to break it for that.
         room = width - 1 - STRIP - 2 * PAD
-        lines = 1 if option.fontMetrics.horizontalAdvance(index.data() or "") + 1 < room else TITLE_LINES
-        below = QFontMetrics(_caption(option.font)).height() + 1 if about else 0
-        height = lines * option.fontMetrics.height() + below + 2 * (PAD - 2) + GAP
-        return QSize(width, height)
+        text, small = self._line_heights(option.font)
+        lines = 1 if self._width_of(line.title or index.data(), option.font) + 1 < room else TITLE_LINES
+        below = small + 1 if line.channels or line.rubric_id or line.day else 0
+        return QSize(width, lines * text + below + 2 * (PAD - 2) + GAP)
+
+    def _width_of(self, title: str, font: QFont) -> int:
+        width = self._widths.get(title)
+        if width is None:
+            if len(self._widths) > MOST_KEPT:
+                self._widths.clear()
+            width = self._widths[title] = QFontMetrics(font).horizontalAdvance(title)
+        return width
+
+    def _line_heights(self, font: QFont) -> tuple[int, int]:
+        """Return the heights of a line of the title and of the quiet line; a new font forgets the old widths."""
+        if self._font is None or font != self._font:
+            self._font = QFont(font)
+            self._widths.clear()
+            self._heights = (QFontMetrics(font).height(), QFontMetrics(_caption(font)).height())
+        return self._heights
 
 
 def _caption(font: QFont) -> QFont:

@@ -142,6 +142,7 @@ class ColourKey(QWidget):
             button.setProperty("place", place)
             button.setStyleSheet("padding: 3px 4px;")
             button.setCheckable(True)
+            button.setMinimumWidth(30)
             button.clicked.connect(lambda _checked=False, by=by: self.colour_by_chosen.emit(by))
             group.addButton(button)
             line.addWidget(button)

@@ -68,7 +68,11 @@ class FilterStrip(QWidget):
                 named = ", ".join(name_of(value, dimension, self._names) for value in sorted(values))
                 self._add(dimension_name(dimension), named, with_values(self._filter, dimension, frozenset()))
         if self._filter.text.strip():
-            self._add(self.tr("Words"), f"“{self._filter.text.strip()}”", replace(self._filter, text=""))
+            self._add(
+                self.tr("Words"),
+                self.tr("“{0}”").format(self._filter.text.strip()),
+                replace(self._filter, text=""),
+            )
 
     def _add(self, name: str, value: str, without: PostFilter) -> None:
         shown = value if len(value) <= LONGEST else f"{value[: LONGEST - 1]}…"

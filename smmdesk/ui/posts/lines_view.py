@@ -22,8 +22,6 @@ from smmdesk.ui.posts.drag import ids_in, wants_copy
 from smmdesk.ui.posts.lines_model import LinesModel
 from smmdesk.ui.shared.theme import tokens
 
-BATCH = 40
-
 
 class LinesView(QListView):
     """``opened(str)``: a post's id. ``chosen(tuple)``: ids of the chosen posts.
@@ -47,8 +45,6 @@ class LinesView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)  # two hundred titles in one go would be felt
-        self.setBatchSize(BATCH)
         self.setMouseTracking(True)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)

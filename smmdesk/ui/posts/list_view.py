@@ -39,7 +39,7 @@ ROW_HEIGHT, TITLE_LEAST = 30, 200
 WIDTHS = {
     "day": 82,
     "hour": 72,
-    "status": 124,
+    "status": 138,
     "rubric": 100,
     "networks": 84,
     "campaign": 104,

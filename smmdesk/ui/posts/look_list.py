@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,9 @@ from smmdesk.ui.shared.icons import pixmap
 from smmdesk.ui.shared.theme import Tone, tokens
 
 ICON, LEFT, PAD = 16, 24, 7
-FIRST = 4
+LONGEST = 150
+"""Characters of a sentence that are shown; the rest is in its tooltip."""
+FIRST = 5
 """How many are shown before "more": the worst ones come first."""
 
 _ICONS = {Tone.BAD: "cross", Tone.CAUTION: "warning", Tone.INFO: "info", Tone.GOOD: "check"}
@@ -34,9 +36,13 @@ class LookRow(QAbstractButton):
     def __init__(self, item: LookItem, parent: QWidget) -> None:
         super().__init__(parent)
         self.item = item
-        self.setText(item.text)
+        self._heights: dict[int, int] = {}
+        shown = item.text if len(item.text) <= LONGEST else f"{item.text[: LONGEST - 1].rsplit(None, 1)[0]}…"
+        self.setText(shown)
         self.setAccessibleName(item.text)
-        self.setToolTip(item.tip)
+        self.setToolTip(
+            "\n".join(part for part in (item.text if shown != item.text else "", item.tip) if part)
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if item.ids:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -48,10 +54,19 @@ class LookRow(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._words(width) + 2 * PAD
+        height = self._heights.get(width)
+        if height is None:  # a layout asks for the same width again and again
+            height = self._heights[width] = self._words(width) + 2 * PAD
+        return height
 
     def sizeHint(self) -> QSize:
         return QSize(160, self.heightForWidth(max(160, self.width())))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+            self.updateGeometry()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 MOST_CHECKED = 300
 """Posts still to go out whose texts are measured: more would keep the next month waiting."""
-NAMED = 2
-"""Posts that do not fit are named one by one up to here; of the others their number is told."""
+NAMED = {Tone.BAD: 2}
+"""So many posts that do not fit are named (one, where it is not bad); of the others their number is told."""
 
 _HINTS = {
     HintSeverity.SERIOUS: Tone.BAD,
@@ -54,19 +54,26 @@ def check_posts(
 
     networks = services.networks.with_overrides(setting.overrides)
     tones = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.CAUTION, Severity.UNCERTAIN: Tone.INFO}
+    quoted = QCoreApplication.translate("Looking", "“{0}” · {1}")
     found = []
     for post in posts:
         wrong = sorted(problems(post, networks), key=lambda each: list(Severity).index(each.severity))
         if wrong:
             sentences = [problem_sentence(each, language) for each in wrong]
-            text = f"“{post.title}” · {sentences[0]}"
+            text = quoted.format(post.title, sentences[0])
             found.append(LookItem(text, tones[wrong[0].severity], (post.id,), "\n".join(sentences)))
     return tuple(found)
 
 
 def look_items(hints: Iterable[HintView], unfit: Sequence[LookItem]) -> list[LookItem]:
-    """Return all that is worth a look, worst first; of one tone what does not fit stands before the hints."""
-    items = [*_folded(unfit), *(_of_hint(each) for each in hints)]
+    """Return all that is worth a look, worst first.
+
+    What a network refuses stands before the hints; what may still change until then stands after them.
+    """
+    mine = _folded(unfit)
+    bad = [item for item in mine if item.tone is Tone.BAD]
+    rest = [item for item in mine if item.tone is not Tone.BAD]
+    items = [*bad, *(_of_hint(each) for each in hints), *rest]
     return sorted(items, key=lambda item: _ORDER.index(item.tone))
 
 
@@ -79,8 +86,9 @@ def _folded(unfit: Sequence[LookItem]) -> list[LookItem]:
     items: list[LookItem] = []
     for tone in _ORDER:
         same = [item for item in unfit if item.tone is tone]
-        items += same[:NAMED]
-        rest = same[NAMED:]
+        named = NAMED.get(tone, 1)
+        items += same[:named]
+        rest = same[named:]
         if rest:
             text = QCoreApplication.translate("Looking", "%n more do not fit a network", "", len(rest))
             ids = tuple(post_id for item in rest for post_id in item.ids)

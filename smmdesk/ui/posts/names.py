@@ -116,10 +116,11 @@ def minute_text(minute: int | None) -> str:
     return QLocale().toString(QTime(hour.hour, hour.minute), QLocale.FormatType.ShortFormat)
 
 
-def month_name(day: date, with_year: bool = True) -> str:
-    """Return "November 2026" (or "November") as a heading writes it."""
+def month_name(day: date, with_year: bool = True, heading: bool = True) -> str:
+    """Return "November 2026" (or "November") as a *heading* writes it, or as it stands within words."""
     name = QLocale().standaloneMonthName(day.month)
-    name = name[:1].upper() + name[1:]
+    if heading:
+        name = name[:1].upper() + name[1:]
     return f"{name} {day.year}" if with_year else name
 
 

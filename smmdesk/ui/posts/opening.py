@@ -1,4 +1,4 @@
-"""The post that is open in the editor: opened, begun, closed again."""
+"""The post that is open in the editor: opened, begun, closed again; and the dialogs of what posts stand on."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from smmdesk.ui.shared.tasks import Tasks
 
 if TYPE_CHECKING:
     from smmdesk.ui.posts.editor.editor import PostEditor
+    from smmdesk.ui.posts.editor.managers import Managers
 
 
 class Opening(QObject):
@@ -37,6 +38,7 @@ class Opening(QObject):
         self._latest = latest
         self._ground: Ground | None = None
         self._editor: PostEditor | None = None
+        self._managers: Managers | None = None
 
     @property
     def editor(self) -> PostEditor | None:
@@ -70,8 +72,15 @@ class Opening(QObject):
         if self._editor is not None and self._editor.post is not None:
             self._editor.close_post()
 
+    def manage(self, what: str) -> None:
+        """Open a dialog by the name of its method in Managers: rubrics, campaigns, limits…"""
+        if self._ground is not None:
+            getattr(self._managers or self._make_managers(), what)()
+
     def apply_change(self, change: Change) -> None:
-        """Show in the editor what was changed elsewhere."""
+        """Show in the editor and in an open dialog what was changed elsewhere."""
+        if self._managers is not None:
+            self._managers.apply_change(change)
         if self._editor is None:
             return
         self._editor.apply_change(change)
@@ -107,6 +116,15 @@ class Opening(QObject):
         self._editor = editor
         self._desk.set_editor(editor)
         return editor
+
+    def _make_managers(self) -> Managers:
+        from smmdesk.ui.posts.editor.managers import Managers
+
+        services = self._services
+        self._managers = made = Managers(services.posts, self._tasks, services.networks, self._desk.window())
+        made.changed.connect(self.changed)
+        made.opened.connect(self.open)
+        return made
 
     def _closed(self) -> None:
         self._desk.show_editor(False)

@@ -37,13 +37,13 @@ from smmdesk.ui.shared.tasks import Tasks
 from smmdesk.ui.shared.theme import Tone
 
 DAY_CHECK_MS = 60_000
+MANAGED = ("rubrics", "campaigns", "occasions", "limits", "settings")
 IMPORTED = frozenset({".ics", ".csv", ".xlsx", ".docx"})
 
 
 class CalendarPage(Page):
     """``import_wanted(list[Path])`` (an empty list: no file is chosen yet), ``export_wanted()``,
-    ``review_wanted()``, ``delivery_wanted()``, ``templates_wanted()``, ``settings_wanted()``: dialogs are wanted.
-    ``rubrics_wanted()``, ``campaigns_wanted()``, ``limits_wanted()``: so are those of what posts stand on.
+    ``review_wanted()``, ``delivery_wanted()``: these dialogs are wanted.
     ``sample_requested()``: the user wants to look at the sample workspace.
     """
 
@@ -51,11 +51,6 @@ class CalendarPage(Page):
     export_wanted = Signal()
     review_wanted = Signal()
     delivery_wanted = Signal()
-    rubrics_wanted = Signal()
-    campaigns_wanted = Signal()
-    limits_wanted = Signal()
-    templates_wanted = Signal()
-    settings_wanted = Signal()
     sample_requested = Signal()
 
     shows: ClassVar[frozenset[Topic]] = frozenset(
@@ -255,11 +250,8 @@ class CalendarPage(Page):
                 "export": self.export_wanted.emit,
                 "review": self.review_wanted.emit,
                 "delivery": self.delivery_wanted.emit,
-                "rubrics": self.rubrics_wanted.emit,
-                "campaigns": self.campaigns_wanted.emit,
-                "limits": self.limits_wanted.emit,
-                "templates": self.templates_wanted.emit,
-                "settings": self.settings_wanted.emit,
+                "templates": partial(self.opening.manage, "models"),
+                **{name: partial(self.opening.manage, name) for name in MANAGED},
             }
         )
         for view, action in actions.views.items():

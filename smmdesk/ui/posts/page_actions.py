@@ -70,7 +70,8 @@ class PageActions(QObject):
         return (
             (self.import_, self.export),
             (self.review, self.delivery),
-            (self.rubrics, self.campaigns, self.limits, self.templates, self.settings),
+            (self.rubrics, self.campaigns, self.occasions, self.templates),
+            (self.limits, self.settings),
         )
 
     @property
@@ -108,6 +109,7 @@ class PageActions(QObject):
         self.delivery = self._make("check", "Ctrl+Shift+F")
         self.rubrics = self._make("flag", "Ctrl+Shift+U")
         self.campaigns = self._make("marker", "Ctrl+Shift+C")
+        self.occasions = self._make("store", "Ctrl+Shift+Y")
         self.limits = self._make("warning", "Ctrl+Shift+L")
         self.templates = self._make("document", "Ctrl+T")
         self.settings = self._make("clock", "Ctrl+Shift+P")
@@ -132,8 +134,9 @@ class PageActions(QObject):
         self.delivery.setText(self.tr("Plan against fact…"))
         self.rubrics.setText(self.tr("Rubrics…"))
         self.campaigns.setText(self.tr("Campaigns…"))
+        self.occasions.setText(self.tr("Own occasions…"))
         self.limits.setText(self.tr("Limits of the networks…"))
-        self.templates.setText(self.tr("Templates…"))
+        self.templates.setText(self.tr("Templates and evergreen posts…"))
         self.settings.setText(self.tr("Calendar settings…"))
 
     def _make(self, icon_name: str, shortcut: str) -> QAction:

@@ -120,7 +120,7 @@ class Side(QObject):
             self.repaint()
 
     def _show(self, view: BalanceView, month: tuple[date, date]) -> None:
-        name = month_name(month[0], with_year=month[0].year != self._services.now().year)
+        name = month_name(month[0], with_year=month[0].year != self._services.now().year, heading=False)
         shares = [(share.id, self._row(share)) for share in view.balance.rubrics]
         self._card.show_balance(name, shares, self._note(view.balance))
         self._card.show_items(look_items(view.hints, self._unfit))

@@ -29,6 +29,10 @@ AROUND = timedelta(days=40)
 """Occasions are read for some days more than are shown, so that one step on finds them there."""
 
 
+BOARD_MOST = 100
+"""Posts of one status on the board; the others are a click away, in the list."""
+
+
 class ViewDeck(QObject):
     """``opened(str)``, ``created(day, minute | None)``, ``chosen(tuple)``: as of every view.
     ``dropped(ids, day, minute | KEEP, copy)``; ``status_dropped(ids, PostStatus, copy)`` on the board.
@@ -276,7 +280,7 @@ class ViewDeck(QObject):
     def _read_board(self, board: PostBoard) -> None:
         service, wanted, names = self._service, self._wanted, self._names
         self._latest.read(
-            "board", lambda: service().board(wanted), lambda found: board.show_posts(found, names)
+            "board", lambda: service().board(wanted, BOARD_MOST), lambda found: board.show_posts(found, names)
         )
 
 
