@@ -39,7 +39,7 @@ def _read(data: bytes, name: str, today: date, limits: Limits, bounds: Bounds) -
         from smmdesk.documents.posts_in.calendar_file import read_calendar
 
         return read_calendar(data, name, today, bounds)
-    kind = sniff(data)
+    kind = _kind(data)
     if kind is Format.XLSX:
         from smmdesk.documents.posts_in.workbook import read_workbook
 
@@ -56,6 +56,15 @@ def _read(data: bytes, name: str, today: date, limits: Limits, bounds: Bounds) -
 
         return read_delimited(data, name, bounds)
     raise UserError("posts_in_wrong_kind")
+
+
+def _kind(data: bytes) -> Format:
+    try:
+        return sniff(data)
+    except UserError as error:
+        if error.code != "document_unknown_type":
+            raise
+        raise UserError("posts_in_wrong_kind") from error
 
 
 def is_calendar(data: bytes) -> bool:

@@ -68,7 +68,7 @@ def _recalled(guessed: SheetMapping, known: ImportMapping, networks: frozenset[s
     columns = {**guessed.columns, **chosen}
     # Only what the owner was asked about is her answer; elsewhere the dates speak for themselves.
     day_first = known.day_first if guessed.asks else guessed.day_first
-    return SheetMapping(columns, _is_plan(columns), day_first, False, remembered=True)
+    return SheetMapping(columns, _is_plan(columns, True), day_first, False, remembered=True)
 
 
 def _guess_sheet(sheet: Sheet, table: Table, channels: Channels, today: date) -> SheetMapping:
@@ -78,14 +78,16 @@ def _guess_sheet(sheet: Sheet, table: Table, channels: Channels, today: date) ->
     days = [column for column, name in columns.items() if name == Field.DATE]
     words = _day_words(sheet, days[0], table.serials_begin) if days else []
     order = order_of(words, _is_russian(sheet, samples), today)
-    return SheetMapping(columns, _is_plan(columns), order.day_first, not order.sure)
-
-
-def _is_plan(columns: Mapping[int, str]) -> bool:
-    """Whether posts can be made of such rows: something is said in them."""
-    return bool({Field.TITLE.value, Field.TEXT.value} & set(columns.values())) or any(
-        name.startswith(NETWORK_PREFIX) for name in columns.values()
+    return SheetMapping(
+        columns, _is_plan(columns, sheet.header_number is not None), order.day_first, not order.sure
     )
+
+
+def _is_plan(columns: Mapping[int, str], has_header: bool) -> bool:
+    """Whether posts can be made of such rows: something is said in them, and they are a table rather than a letter."""
+    names = set(columns.values())
+    says = bool({Field.TITLE.value, Field.TEXT.value} & names) or _has_networks(columns)
+    return says and (has_header or Field.DATE in names or Field.NETWORKS in names)
 
 
 def _sample(sheet: Sheet, column: int) -> list[Cell]:
