@@ -27,7 +27,7 @@ _HEAD = 64
 _HEIF_HEAD = 256 * 2**10
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\0", b"MM\0*")
-_PICTURE_FORMATS = ("JPEG", "MPO", "PNG", "GIF", "BMP", "TIFF")
+_PICTURE_FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF")
 _OTHER_VIDEO = (
     (b"\x1aE\xdf\xa3", 0, "WEBM"),
     (b"AVI ", 8, "AVI"),
