@@ -111,6 +111,7 @@ class _Review:
         sheet, words = self._sheet, self._words
         set_up(sheet, title_text(self._pack, words), landscape=True)
         sheet.write_string(0, 1, safe_text(title_text(self._pack, words)), self._title)
+        sheet.set_row(0, 24)
         sheet.write_string(1, 1, words["how_xlsx"].format(mark=words["mark"]), self._plain)
         zone = words["time_zone"].format(zone=self._pack.zone) if self._pack.zone else ""
         line = " · ".join(part for part in (self._pack.business, zone) if part)

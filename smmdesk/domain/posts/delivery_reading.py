@@ -128,8 +128,11 @@ _EACH = re.compile(
     r"кажд\w+ (?:соц\w*[ .-]?сет\w+|сет[ьи]\w*|площадк\w+|канал\w*|сообществ\w+|страниц\w*|паблик\w*)"
     r"|(?:each|every|per) (?:social )?(?:networks?|platforms?|channels?|pages?|accounts?)\b"
 )
-_REFUSED = re.compile(r"\b(?:кроме|без|не|except|without|not|no)\b")
+_REFUSED = re.compile(
+    r"\b(?:кроме|без|не(?! (?:менее|меньше|реже|позднее|позже))|except|without|not?(?! (?:less|fewer|later)))\b"
+)
 _CLAUSES = re.compile(r"[;|\n]|\.(?=\s|$)|,(?=[^,]*\d)")
+_BY_TIME = (Per.DAY, Per.WEEK, Per.MONTH, Per.QUARTER, Per.YEAR)
 _OPEN_MARK, _CLOSED_MARK = "[«\"“„']", "[»\"”“']"
 
 
@@ -139,7 +142,7 @@ def subject_of(promise: Promise, rubrics: Sequence[Rubric] = ()) -> Subject | Wh
     What is not said stays "any"; a number is taken for posts only where it stands by such a word, or where the
     owner wrote another number than the line has and the line speaks of nothing but posts.
     """
-    quantity, text = promise.quantity, folded(promise.what)
+    quantity, text = promise.quantity, folded(_words_of(promise))
     if promise.criterion_id in _NEVER:
         return WhyNot.NOT_POSTS
     if quantity is None:
@@ -147,13 +150,11 @@ def subject_of(promise: Promise, rubrics: Sequence[Rubric] = ()) -> Subject | Wh
     if quantity.currency:
         return WhyNot.MONEY
     things = things_in(text, quantity.low, quantity.high)
-    if not things and not _COUNTED.search(text):
-        things = things_in(folded(promise.quote), quantity.low, quantity.high)
     if not things:
         return WhyNot.NOT_POSTS
     if quantity.low == 0:
         return WhyNot.UP_TO
-    if quantity.per in (Per.HOUR, Per.PIECE) or not (_has_end(promise) or _is_by_time(quantity.per)):
+    if quantity.per in (Per.HOUR, Per.PIECE) or not (promise.due_on or quantity.per in _BY_TIME):
         return WhyNot.NO_PERIOD
     networks = networks_in(text, quantity.low, quantity.high)
     each = bool(_EACH.search(text))
@@ -229,12 +230,10 @@ def _thing(match: re.Match[str]) -> Thing:
     return next(thing for thing in Thing if match[thing.value])
 
 
-def _is_by_time(per: Per) -> bool:
-    return per in (Per.DAY, Per.WEEK, Per.MONTH, Per.QUARTER, Per.YEAR)
-
-
-def _has_end(promise: Promise) -> bool:
-    return promise.due_on is not None
+def _words_of(promise: Promise) -> str:
+    """Return the whole line of the plan where the owner has not put it in other words, else her words."""
+    start = promise.what.rstrip("….; ")
+    return promise.quote if start and " ".join(promise.quote.split()).startswith(start) else promise.what
 
 
 def _rubrics_in(text: str, rubrics: Sequence[Rubric]) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ def look(promises: list[Promise], posts: list[Post], price: Amount | None = None
         ("ВК — 12 постов, Telegram — 8 постов", 8, (POST,), ("telegram",)),
         ("12 posts a month; networks: VK and Telegram", 12, (POST,), ("vk", "telegram")),
         ("12 posts a month, but not on TikTok", 12, (POST,), ()),
+        ("не менее 12 постов в месяц в ВК", 12, (POST,), ("vk",)),
+        ("no fewer than 12 posts a month on Facebook", 12, (POST,), ("facebook_page",)),
         ("6 статей в Дзене", 6, (Thing.ARTICLE,), ("dzen",)),
         ("один опрос в неделю", 1, (Thing.POLL,), ()),
     ],
@@ -101,6 +103,14 @@ def test_what_cannot_be_counted_is_not(what: str, fields: dict[str, object], why
     assert subject_of(promise(what, **fields)) is why  # type: ignore[arg-type]
     row = look([promise(what, **fields)], [post(3)]).rows[0]  # type: ignore[arg-type]
     assert (row.why_not, row.due, row.short, row.count.planned) == (why, 0, 0, 0)
+
+
+def test_the_whole_line_is_read_where_the_owner_kept_its_words() -> None:
+    quote = "12 постов в месяц, с картинками и текстами, в сообществе ВКонтакте."
+    kept = promise("12 постов в месяц, с картинками…", quote=quote)
+    assert subject_of(kept) == Subject((POST,), ("vk",))
+    assert subject_of(promise("12 постов в месяц в Telegram", quote=quote)) == Subject((POST,), ("telegram",))
+    assert subject_of(promise("12 встреч и…", 12, quote="12 встреч и 4 поста")) is WhyNot.NOT_POSTS
 
 
 def test_a_rubric_is_meant_only_where_it_is_named_as_one() -> None:
