@@ -61,7 +61,7 @@ class Bar(QWidget):
         """Tell what is shown: the view, and which days (empty for one without)."""
         self.switch.show_chosen(view)
         self.title.setText(title)
-        for button in (self.back, self.today, self.forth):
+        for button in (self.back, self.forth):
             button.setEnabled(view.is_calendar)
 
     def sizeHint(self) -> QSize:

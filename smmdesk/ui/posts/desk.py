@@ -114,11 +114,17 @@ class Desk(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
 
+    def _name_splitter(self) -> None:
+        """Sizes are remembered by the name: only those with the balance at the side are the usual ones."""
+        usual = not self._narrow and not self._editor_open()
+        self.splitter.setObjectName("posts.sides" if usual else "")
+
     def _editor_open(self) -> bool:
         return self._editor is not None and not self._editor.isHidden()
 
     def _arrange(self) -> None:
         """Put the right side where it belongs now."""
+        self._name_splitter()
         shown = self._editor_open() or self.side_shown
         if self._narrow:
             if self.right.parent() is not self:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -97,6 +98,19 @@ def read_block(reader: Reader, asked: Asked, section: Section, block: int) -> tu
     if length <= 0:
         return ()
     return reader.page(section.wanted, asked.order, asked.descending, section.offset + start, length).lines
+
+
+def read_row(reader: Reader, asked: Asked, sections: Sequence[Section], day: date) -> int:
+    """Return the row at which the posts of *day* and later ones begin; 0 where the list is not in such an order."""
+    if asked.order is not Order.DAY or asked.descending or asked.group not in (Group.NONE, Group.MONTH):
+        return 0
+    if asked.group is Group.MONTH:
+        month = f"{day.year:04}-{day.month:02}"
+        earlier = [section for section in sections if section.value and section.value < month]
+        return sum(section.count + 1 for section in earlier)
+    return (
+        sum(reader.counts(date.min, day - timedelta(days=1), asked.wanted).values()) if day > date.min else 0
+    )
 
 
 def read_ids(reader: Reader, asked: Asked, section: Section, first: int, count: int) -> tuple[str, ...]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
+from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -30,115 +29,15 @@ from smmdesk.ui.posts.list_sections import (
     Section,
     read_block,
     read_ids,
+    read_row,
     read_sections,
 )
+from smmdesk.ui.posts.list_table import ROW_HEIGHT, PostTable
 from smmdesk.ui.posts.names import Names
 from smmdesk.ui.posts.post_paint import PostPaint
 
-ROW_HEIGHT, TITLE_LEAST = 30, 200
-WIDTHS = {
-    "day": 82,
-    "hour": 72,
-    "status": 138,
-    "rubric": 100,
-    "networks": 84,
-    "campaign": 104,
-    "responsible": 92,
-}
+Lines: TypeAlias = dict[tuple[int, int], tuple[PostLine, ...]]
 BLOCKS_AT_ONCE = 4
-
-
-class PostTable(QTableView):
-    """``opened(str)``, ``chosen()``, ``menu_requested(QPoint)``."""
-
-    opened = Signal(str)
-    chosen = Signal()
-    menu_requested = Signal(QPoint)
-
-    def __init__(self, model: PostListModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows = model
-        self._used = (False, False)
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setIconSize(QSize(14, 14))
-        self.setWordWrap(False)
-        self.setDragEnabled(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        # A heading asks row by row whether its whole column is chosen. It need not know.
-        header.setSelectionModel(QItemSelectionModel(model, self))
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(COLUMNS.index("title"), QHeaderView.ResizeMode.Stretch)
-        header.setSortIndicatorShown(True)
-        header.setSectionsClickable(True)
-        for name, width in WIDTHS.items():
-            self.setColumnWidth(COLUMNS.index(name), width)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._menu_at)
-        self.doubleClicked.connect(lambda index: self._open(index.row()))
-        self.clicked.connect(lambda index: self._toggle(index.row()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.currentIndex().row()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._toggle(row):
-            self._open(row)
-        elif event.key() == Qt.Key.Key_Menu:
-            box = self.visualRect(self.currentIndex())
-            self.menu_requested.emit(self.viewport().mapToGlobal(box.bottomLeft()))
-        else:
-            super().keyPressEvent(event)
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self.chosen.emit()
-
-    def set_used(self, campaigns: bool, people: bool) -> None:
-        """Show the columns that hold something, as long as there is room for them."""
-        self._used = (campaigns, people)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def rows_chosen(self) -> list[tuple[int, int]]:
-        """Return the stretches of chosen rows, both ends within."""
-        selection = self.selectionModel().selection()
-        ranges = (selection.at(number) for number in range(selection.count()))
-        return [(each.top(), each.bottom()) for each in ranges]
-
-    def _fit(self) -> None:
-        """Leave the title room; what the last columns say is said in the post too."""
-        room = self.viewport().width() - TITLE_LEAST
-        room -= sum(width for name, width in WIDTHS.items() if name not in ("campaign", "responsible"))
-        for name, used in zip(("responsible", "campaign"), reversed(self._used), strict=True):
-            shown = used and room >= WIDTHS[name]
-            room -= WIDTHS[name] if shown else 0
-            self.setColumnHidden(COLUMNS.index(name), not shown)
-
-    def _open(self, row: int) -> None:
-        line = self._rows.line_at(row)
-        if line is not None:
-            self.opened.emit(line.id)
-
-    def _toggle(self, row: int) -> bool:
-        if row < 0 or row not in self._rows.head_rows():
-            return False
-        self._rows.toggle(row)
-        return True
-
-    def _menu_at(self, point: QPoint) -> None:
-        if self._rows.line_at(self.indexAt(point).row()) is not None:
-            self.menu_requested.emit(self.viewport().mapToGlobal(point))
 
 
 class PostList(QFrame):
@@ -160,6 +59,7 @@ class PostList(QFrame):
         self._names = Names()
         self._asked = Asked()
         self._missing: list[tuple[int, int]] = []
+        self._day: date | None = None
         self._stretches: list[tuple[Section, int, int]] = []
         self._timer = QTimer(self, singleShot=True, interval=0)
         self.model = PostListModel(paint, self)
@@ -174,6 +74,10 @@ class PostList(QFrame):
         """Read the posts that are wanted, and show them when they are there."""
         self._names = names
         self._ask(Asked(wanted, self._asked.group, self._asked.order, self._asked.descending))
+
+    def go_to(self, day: date) -> None:
+        """Begin with the posts of this day the next time the list is read."""
+        self._day = day
 
     def group_by(self, group: Group) -> None:
         """Group the posts; months stand in the order of days."""
@@ -291,24 +195,31 @@ class PostList(QFrame):
         self._show_order()
         self._missing.clear()
         reader, names = self._reader, self._names
-        first = self.table.verticalScrollBar().value() // ROW_HEIGHT
-        last = first + self.table.viewport().height() // ROW_HEIGHT + 1
+        top = self.table.verticalScrollBar().value() // ROW_HEIGHT
+        rows = self.table.viewport().height() // ROW_HEIGHT + 1
+        day, self._day = self._day, None
 
-        def work() -> tuple[tuple[Section, ...], dict[tuple[int, int], tuple[PostLine, ...]]]:
+        def work() -> tuple[tuple[Section, ...], Lines, int | None]:
             service = reader()
             sections = read_sections(service, asked, names)
-            keys = _seen(sections, asked.group is not Group.NONE, first, last)
-            return sections, {key: read_block(service, asked, sections[key[0]], key[1]) for key in keys}
+            row = None if day is None else read_row(service, asked, sections, day)
+            first = top if row is None else row
+            keys = _seen(sections, asked.group is not Group.NONE, first, first + rows)
+            lines = {key: read_block(service, asked, sections[key[0]], key[1]) for key in keys}
+            return sections, lines, row
 
         self._latest.read("list", work, lambda answer: self._show(asked, *answer))
 
-    def _show(
-        self, asked: Asked, sections: tuple[Section, ...], blocks: dict[tuple[int, int], tuple[PostLine, ...]]
-    ) -> None:
+    def _show(self, asked: Asked, sections: tuple[Section, ...], blocks: Lines, row: int | None) -> None:
         chosen, top = self.selected(), self.table.verticalScrollBar().value()
         self.model.show_posts(asked, sections, blocks, self._names)
         self.table.set_used(bool(self._names.setting.campaigns), bool(self._names.setting.people))
-        self.table.verticalScrollBar().setValue(top)
+        if row is None:
+            self.table.verticalScrollBar().setValue(top)
+        else:
+            top_row = self.model.index(min(row, self.model.rowCount() - 1), 0)
+            self.table.scrollTo(top_row, QAbstractItemView.ScrollHint.PositionAtTop)
+            self.table.selectionModel().setCurrentIndex(top_row, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.select(chosen)
         self._show_count()
 

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from smmdesk.domain.changes import Change, Topic
@@ -176,8 +176,8 @@ class CalendarPage(Page):
 
     def go_today(self) -> None:
         """Show today."""
-        view = self.deck.view if self.deck.view.is_calendar else View.MONTH
-        self.show_view(view, self.today())
+        self.deck.show_today()
+        self._moved()
 
     def begin(self) -> None:
         """Make a handful of rubrics, and open the first post."""
@@ -197,6 +197,14 @@ class CalendarPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.warm()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.opening.post_id:
+            self.opening.close()
+        elif self.desk.is_narrow and self.desk.side_shown:
+            self.desk.show_side(False)
 
     # --- internals -----------------------------------------------------------------------------
 

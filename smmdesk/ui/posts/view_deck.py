@@ -159,9 +159,20 @@ class ViewDeck(QObject):
         return {line.id: line for some in span.days.values() for line in some.lines} if span else {}
 
     def title(self) -> str:
-        """Return what is shown: "November 2026"; empty for the list and the board."""
+        """Return what is shown: "November 2026"."""
         calendar = self.calendar
-        return calendar.title() if calendar is not None else ""
+        if calendar is not None:
+            return calendar.title()
+        return self.tr("All posts") if self.view is View.LIST else self.tr("Posts by status")
+
+    def show_today(self) -> None:
+        """Show today, in the month where no days are shown; in the list its posts."""
+        posts = self.list
+        if posts is not None:
+            posts.go_to(self._today())
+            self.reload()
+        else:
+            self.show(self.view if self.view.is_calendar else View.MONTH, self._today())
 
     def turn(self, steps: int) -> None:
         """Go back or forth in a view of days."""
@@ -189,6 +200,7 @@ class ViewDeck(QObject):
 
     def _make_list(self) -> PostList:
         made = PostList(self._service, self._paint, self._latest, self._stack)
+        made.go_to(self._today())
         made.opened.connect(self.opened)
         made.chosen.connect(self.chosen)
         made.menu_requested.connect(lambda point: self.menu_requested.emit(point, made.selected(), None))
