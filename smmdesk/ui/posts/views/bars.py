@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 from smmdesk.domain.posts.occasions import Occasion, OccasionKind
 from smmdesk.domain.posts.setting import Colour
 from smmdesk.ui.posts.colours import paint_named
+from smmdesk.ui.posts.views.fonts import Face
 from smmdesk.ui.posts.views.look import Look
 from smmdesk.ui.shared.language import current_language
 
@@ -67,9 +68,11 @@ def draw_bar(painter: QPainter, rect: QRect, bar: Bar, look: Look) -> None:
     painter.setClipRect(rect)
     painter.drawRoundedRect(QRectF(rect).adjusted(0 if bar.starts else -6, 0, 0 if bar.ends else 6, 0), 4, 4)
     painter.setPen(paint.ink)
-    painter.setFont(look.caption)
+    painter.setFont(look.fonts.of[Face.CAPTION])
     name = bar.occasion.label(current_language())
     text = f"★ {name}" if bar.occasion.kind is OccasionKind.CONTEST else name
-    base = rect.top() + (rect.height() - look.height("caption")) // 2 + look.ascent("caption")
-    painter.drawText(rect.left() + 6, base, look.cut(text, "caption", rect.width() - 12).text)
+    base = (
+        rect.top() + (rect.height() - look.fonts.height[Face.CAPTION]) // 2 + look.fonts.ascent[Face.CAPTION]
+    )
+    painter.drawText(rect.left() + 6, base, look.fonts.cut(text, Face.CAPTION, rect.width() - 12).text)
     painter.restore()

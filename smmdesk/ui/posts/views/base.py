@@ -227,13 +227,13 @@ class CalendarView(Canvas):
     def paint_today(self, painter: QPainter, rect: QRect, look: Look) -> None:
         """Outline today."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.theme.colour("accent"), 2))
+        painter.setPen(QPen(look.colour("accent"), 2))
         painter.drawRect(QRectF(rect).adjusted(1, 1, -2, -2))
 
     def paint_target(self, painter: QPainter, rect: QRect, look: Look) -> None:
         """Outline where dragged posts would fall."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.theme.colour("accent"), 2, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(look.colour("accent"), 2, Qt.PenStyle.DashLine))
         painter.drawRect(QRectF(rect).adjusted(1, 1, -2, -2))
 
     def paint_cursor(self, painter: QPainter, look: Look) -> None:
@@ -241,14 +241,14 @@ class CalendarView(Canvas):
         chip = self.cursor_chip() if self.index is not None and self.has_cursor() else None
         if chip is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.theme.colour("text"), 1, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(look.colour("text"), 1, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(QRectF(chip.rect).adjusted(-1.5, -1.5, 0.5, 0.5), 5, 5)
 
     def paint_edge(self, painter: QPainter, look: Look) -> None:
         """Show at which side a held drag is about to turn the page."""
         if self.dragging.edge:
             rect = self.edge_rect(self.dragging.edge).translated(0, self.offset())
-            painter.fillRect(rect, look.theme.colour("accent"))
+            painter.fillRect(rect, look.colour("accent"))
 
     # --- Qt ------------------------------------------------------------------------------------
 

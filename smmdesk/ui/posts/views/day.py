@@ -12,6 +12,7 @@ from smmdesk.ui.posts.views import dates, texts
 from smmdesk.ui.posts.views.bars import bars_in_row, draw_bar
 from smmdesk.ui.posts.views.base import CalendarView
 from smmdesk.ui.posts.views.chips import Chip, draw_row, row_height
+from smmdesk.ui.posts.views.fonts import Face
 from smmdesk.ui.posts.views.look import Look
 from smmdesk.ui.posts.views.places import Place
 from smmdesk.ui.shared.language import current_language
@@ -57,7 +58,7 @@ class DayView(CalendarView):
 
     def _head(self) -> int:
         look = self.look()
-        notes = look.height("caption") + 6 if self.notes(self.day) else 0
+        notes = look.fonts.height[Face.CAPTION] + 6 if self.notes(self.day) else 0
         lanes = min(MOST_LANES, len([each for each in self.occasions_of(self.day) if each.is_bar]))
         return notes + lanes * (look.chip + 3)
 
@@ -102,15 +103,20 @@ class DayView(CalendarView):
         return place.rect.top() + needed
 
     def _margin(self, look: Look) -> int:
-        return max(look.time(22 * 60).width, look.metrics["caption"].horizontalAdvance(self._no_hour())) + 20
+        return (
+            max(
+                look.fonts.width(look.time(22 * 60), Face.SMALL),
+                look.fonts.width(self._no_hour(), Face.CAPTION),
+            )
+            + 20
+        )
 
     def _no_hour(self) -> str:
         return QCoreApplication.translate("CalendarViews", "no hour")
 
     def _paint(self, painter: QPainter, area: QRect, look: Look) -> None:
-        theme = look.theme
         height = max(self._bottom, self.viewport().height())
-        painter.fillRect(QRect(0, 0, self.viewport().width(), height), theme.colour("panel"))
+        painter.fillRect(QRect(0, 0, self.viewport().width(), height), look.colour("panel"))
         for place in self.places():
             if place.rect.intersects(area):
                 self._paint_hour(painter, place, look)
@@ -123,37 +129,39 @@ class DayView(CalendarView):
         painter.translate(0, self.offset())
         self._paint_head(painter, look)
         painter.translate(0, -self.offset())
-        painter.setPen(theme.colour("line"))
+        painter.setPen(look.colour("line"))
         frame = QRect(0, self.offset(), self.viewport().width() - 1, self.viewport().height() - 1)
         painter.drawRect(frame)
         self.paint_edge(painter, look)
 
     def _paint_hour(self, painter: QPainter, place: Place, look: Look) -> None:
-        theme, rect = look.theme, place.rect
+        rect = place.rect
         if self.dragging.target == place.key:
-            painter.fillRect(rect, theme.colour("accent_ground"))
-        painter.setPen(theme.colour("line"))
+            painter.fillRect(rect, look.colour("accent_ground"))
+        painter.setPen(look.colour("line"))
         if place.minute is not None:
             painter.drawLine(self._margin(look), rect.top(), rect.right(), rect.top())
-        painter.setPen(theme.colour("muted"))
+        painter.setPen(look.colour("muted"))
         hour = isinstance(place.minute, int)
-        painter.setFont(look.small if hour else look.caption)
-        text = look.time(place.minute).text if isinstance(place.minute, int) else self._no_hour()
-        painter.drawText(10, rect.top() + PAD + 2 + look.ascent("small"), text)
+        painter.setFont(look.fonts.of[Face.SMALL if hour else Face.CAPTION])
+        text = look.time(place.minute) if isinstance(place.minute, int) else self._no_hour()
+        painter.drawText(10, rect.top() + PAD + 2 + look.fonts.ascent[Face.SMALL], text)
 
     def _paint_head(self, painter: QPainter, look: Look) -> None:
-        theme, width, head = look.theme, self.viewport().width(), self._head()
+        width, head = self.viewport().width(), self._head()
         if not head:
             return
-        painter.fillRect(0, 0, width, head, theme.colour("panel"))
+        painter.fillRect(0, 0, width, head, look.colour("panel"))
         top = 4
         notes = self.notes(self.day)
         if notes:
-            painter.setFont(look.caption)
-            painter.setPen(theme.colour("caution"))
+            painter.setFont(look.fonts.of[Face.CAPTION])
+            painter.setPen(look.colour("caution"))
             text = " · ".join(note.label(current_language()) for note in notes)
-            painter.drawText(10, top + look.ascent("caption"), look.cut(text, "caption", width - 20).text)
-            top += look.height("caption") + 2
+            painter.drawText(
+                10, top + look.fonts.ascent[Face.CAPTION], look.fonts.cut(text, Face.CAPTION, width - 20).text
+            )
+            top += look.fonts.height[Face.CAPTION] + 2
         for bar in bars_in_row(self.bars(), (self.day,), MOST_LANES):
             rect = QRect(PAD, top + bar.lane * (look.chip + 3), width - 2 * PAD, look.chip)
             draw_bar(painter, rect, bar, look)

@@ -14,6 +14,7 @@ from smmdesk.domain.posts.shaping import Keep
 from smmdesk.ui.posts.drag import ids_in, mime_of, wants_copy
 from smmdesk.ui.posts.views.chips import Chip, draw_line
 from smmdesk.ui.posts.views.data import moved
+from smmdesk.ui.posts.views.fonts import Face
 from smmdesk.ui.posts.views.places import Place
 
 if TYPE_CHECKING:
@@ -141,9 +142,9 @@ class Dragging:
         draw_line(painter, Chip(QRect(0, 0, width, look.chip), chip.line), look, True)
         if count > 1:
             box = QRect(width - 2 * look.chip, 0, 2 * look.chip, look.chip)
-            painter.fillRect(box, look.theme.colour("accent"))
-            painter.setPen(look.theme.colour("on_accent"))
-            painter.setFont(look.bold)
+            painter.fillRect(box, look.colour("accent"))
+            painter.setPen(look.colour("on_accent"))
+            painter.setFont(look.fonts.of[Face.BOLD])
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"×{count}")
         painter.end()
         return picture

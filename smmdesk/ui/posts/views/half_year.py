@@ -12,6 +12,7 @@ from smmdesk.ui.posts.views import dates, texts
 from smmdesk.ui.posts.views.bars import BAR_LANES, bars_in_row
 from smmdesk.ui.posts.views.base import CalendarView
 from smmdesk.ui.posts.views.chips import Chip
+from smmdesk.ui.posts.views.fonts import Face
 from smmdesk.ui.posts.views.heat_map import HeatMap
 from smmdesk.ui.posts.views.look import Look
 from smmdesk.ui.posts.views.places import Place, edges, stack
@@ -89,18 +90,18 @@ class HalfYearView(CalendarView):
         return self._bottom
 
     def _heat_top(self, look: Look) -> int:
-        return MONTHS * self._strip(look) + look.height("caption") + 12
+        return MONTHS * self._strip(look) + look.fonts.height[Face.CAPTION] + 12
 
     def _strip(self, look: Look) -> int:
-        rest = self.viewport().height() - self.heat.height(look) - look.height("caption") - 14
+        rest = self.viewport().height() - self.heat.height(look) - look.fonts.height[Face.CAPTION] - 14
         return min(HIGHEST, max(LEAST, rest // MONTHS))
 
     def _number_line(self, look: Look) -> int:
-        return look.height("caption") + 2
+        return look.fonts.height[Face.CAPTION] + 2
 
     def _margin(self, look: Look) -> int:
         names = [dates.month_name(month, False) for month in self._months()]
-        widest = max(look.metrics["bold"].horizontalAdvance(name) for name in names) + 14
+        widest = max(look.fonts.width(name, Face.BOLD) for name in names) + 14
         return max(widest, min(self.heat.names_width(look), self.viewport().width() // 7))
 
     def _lay_out(self, look: Look) -> list[Place]:
@@ -127,13 +128,12 @@ class HalfYearView(CalendarView):
                 if place.chips:  # the number needs the height of two marks
                     place.hidden += 1
                     place.chips.pop()
-                height = look.height("caption") - 2
+                height = look.fonts.height[Face.CAPTION] - 2
                 place.more = QRect(rect.left(), rect.bottom() - height - 1, rect.width(), height)
         return place
 
     def _paint(self, painter: QPainter, area: QRect, look: Look) -> None:
-        theme = look.theme
-        painter.fillRect(area, theme.colour("ground"))
+        painter.fillRect(area, look.colour("ground"))
         seen = [place for place in self.places() if place.rect.intersects(area)]
         for place in seen:
             self._paint_day(painter, place, look)
@@ -157,42 +157,42 @@ class HalfYearView(CalendarView):
         self.paint_edge(painter, look)
 
     def _paint_day(self, painter: QPainter, place: Place, look: Look) -> None:
-        theme, rect, day = look.theme, place.rect, place.day
+        rect, day = place.rect, place.day
         here = self.dragging.target == place.key or (day == self.day and self.has_cursor())
         role = "accent_ground" if here else "ground" if dates.is_weekend(day) else "panel"
-        painter.fillRect(rect, theme.colour(role))
-        painter.setPen(theme.colour("line"))
+        painter.fillRect(rect, look.colour(role))
+        painter.setPen(look.colour("line"))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
         noted = bool(self.notes(day))
-        wide = look.metrics["caption"].horizontalAdvance("30") <= rect.width() - 3
+        wide = look.fonts.width("30", Face.CAPTION) <= rect.width() - 3
         if wide or day.day % 5 == 0 or day.day == 1:
-            painter.setFont(look.caption)
-            painter.setPen(theme.colour("caution" if noted else "muted"))
+            painter.setFont(look.fonts.of[Face.CAPTION])
+            painter.setPen(look.colour("caution" if noted else "muted"))
             line = QRect(rect.left(), rect.top() + 2, rect.width(), self._number_line(look))
             painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, str(day.day))
         if noted:
             painter.fillRect(
-                QRect(rect.left() + 3, rect.top() + 2, rect.width() - 6, 2), theme.colour("caution")
+                QRect(rect.left() + 3, rect.top() + 2, rect.width() - 6, 2), look.colour("caution")
             )
         if place.more is not None:
-            painter.setFont(look.caption)
-            painter.setPen(theme.colour("accent"))
+            painter.setFont(look.fonts.of[Face.CAPTION])
+            painter.setPen(look.colour("accent"))
             count = str(self.data.count(day))
             painter.drawText(place.more, Qt.AlignmentFlag.AlignCenter, count)
 
     def _paint_months(self, painter: QPainter, look: Look) -> None:
-        theme, strip, width = look.theme, self._strip(look), self._margin(look) - 8
+        strip, width = self._strip(look), self._margin(look) - 8
         for row, month in enumerate(self._months()):
-            name = look.cut(dates.month_name(month, False), "bold", width).text
-            painter.setFont(look.bold)
-            painter.setPen(theme.colour("text"))
-            painter.drawText(2, row * strip + 4 + look.ascent("bold"), name)
+            name = look.fonts.cut(dates.month_name(month, False), Face.BOLD, width).text
+            painter.setFont(look.fonts.of[Face.BOLD])
+            painter.setPen(look.colour("text"))
+            painter.drawText(2, row * strip + 4 + look.fonts.ascent[Face.BOLD], name)
             count = self._month_count(month)
-            if count and strip > look.line + look.height("caption") + 6:
-                painter.setFont(look.caption)
-                painter.setPen(theme.colour("muted"))
-                below = row * strip + 5 + look.line + look.ascent("caption")
-                painter.drawText(2, below, look.cut(texts.posts_text(count), "caption", width).text)
+            if count and strip > look.line + look.fonts.height[Face.CAPTION] + 6:
+                painter.setFont(look.fonts.of[Face.CAPTION])
+                painter.setPen(look.colour("muted"))
+                below = row * strip + 5 + look.line + look.fonts.ascent[Face.CAPTION]
+                painter.drawText(2, below, look.fonts.cut(texts.posts_text(count), Face.CAPTION, width).text)
 
     def _paint_bars(self, painter: QPainter, look: Look) -> None:
         """Campaigns and contests: a thin line under the numbers of their days."""
@@ -205,17 +205,17 @@ class HalfYearView(CalendarView):
                 painter.fillRect(QRect(left, top + bar.lane * 2, right - left, 2), bar.ink(look))
 
     def _paint_mark(self, painter: QPainter, chip: Chip, look: Look) -> None:
-        paint, status = look.paints(chip.line)[0], chip.line.status
+        paint, status = look.paint(look.shades(chip.line)[0]), chip.line.status
         rect = QRectF(chip.rect).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(paint.ink, 1))
         painter.setBrush(paint.ink if status in READY else paint.ground)
         painter.drawRoundedRect(rect, 2, 2)
         if status is PostStatus.MISSED:
-            painter.setPen(QPen(look.theme.colour("bad"), 1.5))
+            painter.setPen(QPen(look.colour("bad"), 1.5))
             painter.drawLine(rect.bottomLeft(), rect.topRight())
         if chip.line.id in self.chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.theme.colour("accent"), 1.5))
+            painter.setPen(QPen(look.colour("accent"), 1.5))
             painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 3, 3)
 
     def _paint_key(self, painter: QPainter, look: Look) -> None:
@@ -226,18 +226,18 @@ class HalfYearView(CalendarView):
             (PostStatus.DRAFT, QCoreApplication.translate("CalendarViews", "in work")),
             (PostStatus.MISSED, QCoreApplication.translate("CalendarViews", "missed")),
         )
-        muted = look.theme.colour("muted")
-        painter.setFont(look.caption)
+        muted = look.colour("muted")
+        painter.setFont(look.fonts.of[Face.CAPTION])
         for status, word in words:
-            rect = QRectF(left, top + (look.height("caption") - MARK) / 2, 12, MARK)
+            rect = QRectF(left, top + (look.fonts.height[Face.CAPTION] - MARK) / 2, 12, MARK)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(muted, 1))
             painter.setBrush(muted if status in READY else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect, 2, 2)
             if status is PostStatus.MISSED:
-                painter.setPen(QPen(look.theme.colour("bad"), 1.5))
+                painter.setPen(QPen(look.colour("bad"), 1.5))
                 painter.drawLine(rect.bottomLeft(), rect.topRight())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(muted)
-            painter.drawText(left + 17, top + look.ascent("caption"), word)
-            left += 17 + look.metrics["caption"].horizontalAdvance(word) + 16
+            painter.drawText(left + 17, top + look.fonts.ascent[Face.CAPTION], word)
+            left += 17 + look.fonts.width(word, Face.CAPTION) + 16

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter
 from smmdesk.ui.posts.colours import mixed, paint_named
 from smmdesk.ui.posts.views import dates, texts
 from smmdesk.ui.posts.views.data import ViewData
+from smmdesk.ui.posts.views.fonts import Face
 from smmdesk.ui.posts.views.look import Look
 from smmdesk.ui.posts.views.places import edges
 
@@ -43,31 +44,37 @@ class HeatMap:
     def height(self, look: Look) -> int:
         """Return its height, in pixels."""
         return (
-            look.line + look.height("caption") + 8 + len(self.rows) * (look.line + 2) + 6 if self.rows else 0
+            look.line + look.fonts.height[Face.CAPTION] + 8 + len(self.rows) * (look.line + 2) + 6
+            if self.rows
+            else 0
         )
 
     def names_width(self, look: Look) -> int:
         """Return how wide the names of the rubrics are with their squares."""
-        metrics = look.metrics["caption"]
-        return max((metrics.horizontalAdvance(row.name) for row in self.rows), default=0) + look.line + 12
+        return (
+            max((look.fonts.width(row.name, Face.CAPTION) for row in self.rows), default=0) + look.line + 12
+        )
 
     def lay_out(self, left: int, top: int, width: int, look: Look) -> None:
         """Put it under the strips."""
         self._columns = edges(left, width - 1 - left, len(self.weeks))
-        self._top = top + look.line + look.height("caption") + 8
+        self._top = top + look.line + look.fonts.height[Face.CAPTION] + 8
         self._line = look.line + 2
 
     def paint(self, painter: QPainter, look: Look) -> None:
         """Paint all of it."""
         if not self.rows:
             return
-        theme = look.theme
         heading = QCoreApplication.translate("CalendarViews", "Posts a week by rubric")
-        painter.setFont(look.bold)
-        painter.setPen(theme.colour("text"))
-        painter.drawText(2, self._top - 8 - look.height("caption") - look.line + look.ascent("bold"), heading)
-        painter.setFont(look.caption)
-        painter.setPen(theme.colour("muted"))
+        painter.setFont(look.fonts.of[Face.BOLD])
+        painter.setPen(look.colour("text"))
+        painter.drawText(
+            2,
+            self._top - 8 - look.fonts.height[Face.CAPTION] - look.line + look.fonts.ascent[Face.BOLD],
+            heading,
+        )
+        painter.setFont(look.fonts.of[Face.CAPTION])
+        painter.setPen(look.colour("muted"))
         self._paint_months(painter, look)
         for number, row in enumerate(self.rows):
             self._paint_row(painter, row, self._top + number * self._line, look)
@@ -94,28 +101,28 @@ class HeatMap:
         return found
 
     def _paint_months(self, painter: QPainter, look: Look) -> None:
-        base = self._top - 4 - look.height("caption") + look.ascent("caption")
+        base = self._top - 4 - look.fonts.height[Face.CAPTION] + look.fonts.ascent[Face.CAPTION]
         free = 0
         for column, week in enumerate(self.weeks):
             inside = next((day for day in dates.week_days(week) if day.day == 1), None)
             if inside is not None and self._columns[column] >= free:
                 name = dates.short_month(inside)
                 painter.drawText(self._columns[column] + 2, base, name)
-                free = self._columns[column] + look.metrics["caption"].horizontalAdvance(name) + 6
+                free = self._columns[column] + look.fonts.width(name, Face.CAPTION) + 6
 
     def _paint_row(self, painter: QPainter, row: HeatRow, top: int, look: Look) -> None:
-        theme, paint = look.theme, paint_named(row.colour, look.theme)
+        paint = paint_named(row.colour, look.theme)
         side = look.line - 6
         painter.fillRect(QRect(2, top + 3, side, side), paint.ink)
-        painter.setFont(look.caption)
-        painter.setPen(theme.colour("text"))
-        name = look.cut(row.name, "caption", self._columns[0] - side - 12).text
-        painter.drawText(side + 7, top + look.ascent("caption") + 1, name)
+        painter.setFont(look.fonts.of[Face.CAPTION])
+        painter.setPen(look.colour("text"))
+        name = look.fonts.cut(row.name, Face.CAPTION, self._columns[0] - side - 12).text
+        painter.drawText(side + 7, top + look.fonts.ascent[Face.CAPTION] + 1, name)
         for column, week in enumerate(self.weeks):
             count = row.weeks[week]
             width = self._columns[column + 1] - self._columns[column] - 1
             rect = QRect(self._columns[column], top, width, self._line - 1)
-            ground = theme.colour("panel")
+            ground = look.colour("panel")
             if count:
                 share = WEAKEST + (STRONGEST - WEAKEST) * count / self._most
                 ground = mixed(paint.ink, ground, share)

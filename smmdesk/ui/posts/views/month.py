@@ -12,6 +12,7 @@ from smmdesk.ui.posts.views import dates
 from smmdesk.ui.posts.views.bars import Bar, bars_in_row, draw_bar, lanes_on
 from smmdesk.ui.posts.views.base import CalendarView
 from smmdesk.ui.posts.views.chips import draw_line
+from smmdesk.ui.posts.views.fonts import Face
 from smmdesk.ui.posts.views.look import Look
 from smmdesk.ui.posts.views.places import Place, edges, stack
 from smmdesk.ui.posts.views.texts import more_text, posts_text
@@ -36,8 +37,8 @@ class MonthView(CalendarView):
 
     def per_day(self) -> int:
         look = self.look()
-        row = (self.viewport().height() - self._week_head(look)) / self._rows
-        return max(2, int((row - self._day_head(look) - PAD) // (look.chip + GAP)))
+        highest = -(-(self.viewport().height() - self._week_head(look)) // self._rows) + 1
+        return max(2, (highest - self._day_head(look) - PAD + GAP) // (look.chip + GAP))
 
     def rows_step(self) -> int | None:
         return 7
@@ -78,7 +79,7 @@ class MonthView(CalendarView):
         return look.line + 8
 
     def _day_head(self, look: Look) -> int:
-        return look.height("base") + 7
+        return look.fonts.height[Face.BASE] + 7
 
     def _lay_out(self, look: Look) -> list[Place]:
         width, height = self.viewport().width(), self.viewport().height()
@@ -146,29 +147,28 @@ class MonthView(CalendarView):
         self.paint_edge(painter, look)
 
     def _paint_week_head(self, painter: QPainter, look: Look) -> None:
-        painter.setFont(look.small)
-        painter.setPen(look.theme.colour("muted"))
+        painter.setFont(look.fonts.of[Face.SMALL])
+        painter.setPen(look.colour("muted"))
         for place in self.places()[:7]:
-            name = look.cut(dates.weekday_name(place.day), "small", place.rect.width() - 8)
-            painter.drawText(place.rect.left() + 6, 3 + look.ascent("small"), name.text)
+            name = look.fonts.cut(dates.weekday_name(place.day), Face.SMALL, place.rect.width() - 8)
+            painter.drawText(place.rect.left() + 6, 3 + look.fonts.ascent[Face.SMALL], name.text)
 
     def _paint_ground(self, painter: QPainter, place: Place, look: Look) -> None:
-        theme, rect, day = look.theme, place.rect, place.day
+        rect, day = place.rect, place.day
         ours = day.month == self._month.month
         target = self.dragging.target == place.key
-        painter.fillRect(rect, theme.colour("accent_ground" if target else "panel" if ours else "ground"))
-        painter.setPen(theme.colour("line"))
+        painter.fillRect(rect, look.colour("accent_ground" if target else "panel" if ours else "ground"))
+        painter.setPen(look.colour("line"))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if day == self.day and self.has_cursor():
             head = QRect(rect.left() + 1, rect.top() + 1, rect.width() - 2, self._day_head(look) - 3)
-            painter.fillRect(head, theme.colour("accent_ground"))
+            painter.fillRect(head, look.colour("accent_ground"))
         today = day == self.data.today
-        painter.setFont(look.bold if today else look.small)
-        painter.setPen(theme.colour("accent" if today else "muted" if ours else "disabled"))
+        painter.setPen(look.colour("accent" if today else "muted" if ours else "disabled"))
         number = str(day.day) if day.day > 1 else dates.day_and_month(day, short=True)
-        base = rect.top() + 5 + look.ascent("small")
-        painter.drawText(rect.left() + 6, base, number)
-        taken = look.metrics["bold"].horizontalAdvance(number) + 12
+        base = rect.top() + 5 + look.fonts.ascent[Face.SMALL]
+        face = Face.BOLD if today else Face.SMALL
+        taken = look.fonts.draw(painter, rect.left() + 6, base, number, face) + 12
         if place.more is not None and place.more.top() < rect.top() + self._day_head(look) - 4:
             return
         self._paint_note(painter, place, taken, base, look)
@@ -176,16 +176,16 @@ class MonthView(CalendarView):
     def _paint_note(self, painter: QPainter, place: Place, taken: int, base: int, look: Look) -> None:
         notes = self.notes(place.day)
         if notes:
-            painter.setFont(look.caption)
-            painter.setPen(look.theme.colour("caution"))
+            painter.setFont(look.fonts.of[Face.CAPTION])
+            painter.setPen(look.colour("caution"))
             text = ", ".join(note.label(current_language()) for note in notes)
-            note = look.cut(text, "caption", place.rect.width() - taken - 6)
+            note = look.fonts.cut(text, Face.CAPTION, place.rect.width() - taken - 6)
             painter.drawText(place.rect.right() - 5 - note.width, base, note.text)
 
     def _paint_more(self, painter: QPainter, place: Place, look: Look) -> None:
         if place.more is not None:
-            painter.setFont(look.caption)
-            painter.setPen(look.theme.colour("accent"))
+            painter.setFont(look.fonts.of[Face.CAPTION])
+            painter.setPen(look.colour("accent"))
             words = more_text(place.hidden) if place.chips else posts_text(place.hidden)
-            text = look.cut(words, "caption", place.more.width() - 6).text
+            text = look.fonts.cut(words, Face.CAPTION, place.more.width() - 6).text
             painter.drawText(place.more.adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)

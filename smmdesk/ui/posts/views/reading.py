@@ -2,6 +2,7 @@
 
 Real labels, because Qt tells every system about these by itself. While a reader runs, the keyboard's focus
 lies on the label of the cursor, so that whatever the cursor comes to is read; keys go on to the view.
+Without a reader there are no labels (each takes time to make and to paint): the view tells of its day itself.
 """
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ class Reader:
             self.fill_cursor().setFocus()
         elif self._cursor is not None:
             self.fill_cursor()
+        else:
+            self._timer.start()
 
     def give_back_focus(self) -> None:
         """The Tab key goes on from the view, not from the label."""
@@ -57,6 +60,10 @@ class Reader:
         """Name the days now."""
         view = self._view
         view.setAccessibleName(view.title())
+        if not QAccessible.isActive():
+            view.setAccessibleDescription(". ".join(part for part in self._at_cursor() if part))
+            return
+        view.setAccessibleDescription("")
         found = view.readable()
         while len(self._labels) < len(found):
             self._labels.append(self._make())
@@ -68,22 +75,22 @@ class Reader:
 
     def fill_cursor(self) -> QLabel:
         """Name what is under the cursor; return its label."""
-        view = self._view
         if self._cursor is None:
             self._cursor = self._make()
-        chip = view.cursor_chip()
-        some = view.data.some(view.day)
-        if chip is not None:
-            name, about = (
-                texts.post_words(chip.line, view.look().names),
-                texts.day_words(view.day, some.count, (), None),
-            )
-        else:
-            count = view.data.count(view.day)
-            name = texts.day_words(view.day, count, view.notes(view.day), view.data.today)
-            about = texts.day_posts_words(some, view.look().names)
-        _tell(self._cursor, view.cursor_rect().translated(0, -view.offset()), name, about)
+        rect = self._view.cursor_rect().translated(0, -self._view.offset())
+        _tell(self._cursor, rect, *self._at_cursor())
         return self._cursor
+
+    def _at_cursor(self) -> tuple[str, str]:
+        """Return the name of what is under the cursor, and what more there is to say."""
+        view = self._view
+        data, chip, names = view.data, view.cursor_chip(), view.look().names
+        if chip is not None:
+            return texts.post_words(chip.line, names), texts.day_words(
+                view.day, data.count(view.day), (), None
+            )
+        name = texts.day_words(view.day, data.count(view.day), view.occasions_of(view.day), data.today)
+        return name, texts.day_posts_words(data.some(view.day), names)
 
     def _make(self) -> QLabel:
         label = QLabel(self._view.viewport())

@@ -11,6 +11,7 @@ from smmdesk.ui.posts.views import dates
 from smmdesk.ui.posts.views.bars import Bar, bars_in_row, draw_bar
 from smmdesk.ui.posts.views.base import CalendarView
 from smmdesk.ui.posts.views.chips import card_height, draw_card
+from smmdesk.ui.posts.views.fonts import Face
 from smmdesk.ui.posts.views.look import Look
 from smmdesk.ui.posts.views.places import Place, edges, stack
 from smmdesk.ui.posts.views.texts import more_text
@@ -51,8 +52,8 @@ class WeekView(CalendarView):
         look = self.look()
         lanes = max((bar.lane + 1 for bar in self._bars), default=0)
         noted = any(self.notes(day) for day in dates.week_days(self._first))
-        notes = look.height("caption") + 2 if noted else 0
-        return look.height("base") + 12 + notes + lanes * (look.chip + 2)
+        notes = look.fonts.height[Face.CAPTION] + 2 if noted else 0
+        return look.fonts.height[Face.BASE] + 12 + notes + lanes * (look.chip + 2)
 
     def _lay_out(self, look: Look) -> list[Place]:
         days = dates.week_days(self._first)
@@ -74,20 +75,19 @@ class WeekView(CalendarView):
         return places
 
     def _paint(self, painter: QPainter, area: QRect, look: Look) -> None:
-        theme = look.theme
         for place in self.places():
             if not place.rect.intersects(area):
                 continue
             target = self.dragging.target == place.key
-            painter.fillRect(place.rect, theme.colour("accent_ground" if target else "panel"))
-            painter.setPen(theme.colour("line"))
+            painter.fillRect(place.rect, look.colour("accent_ground" if target else "panel"))
+            painter.setPen(look.colour("line"))
             painter.drawRect(place.rect.adjusted(0, 0, -1, -1))
             for chip in place.chips:
                 if chip.rect.intersects(area):
                     draw_card(painter, chip, look, chip.line.id in self.chosen)
             if place.more is not None:
-                painter.setFont(look.caption)
-                painter.setPen(theme.colour("accent"))
+                painter.setFont(look.fonts.of[Face.CAPTION])
+                painter.setPen(look.colour("accent"))
                 painter.drawText(place.more.left() + 4, place.more.top() + look.line, more_text(place.hidden))
         painter.translate(0, self.offset())
         self._paint_head(painter, look)
@@ -103,18 +103,18 @@ class WeekView(CalendarView):
         self.paint_edge(painter, look)
 
     def _paint_head(self, painter: QPainter, look: Look) -> None:
-        theme, head = look.theme, self._head()
-        painter.fillRect(0, 0, self.viewport().width(), head, theme.colour("ground"))
+        head = self._head()
+        painter.fillRect(0, 0, self.viewport().width(), head, look.colour("ground"))
         for place in self.places():
             rect = QRect(place.rect.left(), 0, place.rect.width(), head)
             here = place.day == self.day and self.has_cursor()
             if here or self.dragging.target == place.key:
-                painter.fillRect(rect, theme.colour("accent_ground"))
+                painter.fillRect(rect, look.colour("accent_ground"))
             today = place.day == self.data.today
-            painter.setFont(look.bold if today else look.base)
-            painter.setPen(theme.colour("accent" if today else "text"))
+            painter.setFont(look.fonts.of[Face.BOLD if today else Face.BASE])
+            painter.setPen(look.colour("accent" if today else "text"))
             name = f"{dates.weekday_name(place.day)} {place.day.day}"
-            painter.drawText(rect.left() + 7, 6 + look.ascent("base"), name)
+            painter.drawText(rect.left() + 7, 6 + look.fonts.ascent[Face.BASE], name)
             self._paint_note(painter, rect, place, look)
         pitch = look.chip + 2
         for bar in self._bars:
@@ -123,14 +123,16 @@ class WeekView(CalendarView):
             lanes = max(each.lane + 1 for each in self._bars)
             top = head - 3 - (lanes - bar.lane) * pitch
             draw_bar(painter, QRect(left, top, right - left, look.chip), bar, look)
-        painter.setPen(theme.colour("line"))
+        painter.setPen(look.colour("line"))
         painter.drawLine(0, head - 1, self.viewport().width(), head - 1)
 
     def _paint_note(self, painter: QPainter, rect: QRect, place: Place, look: Look) -> None:
         notes = self.notes(place.day)
         if notes:
-            painter.setFont(look.caption)
-            painter.setPen(look.theme.colour("caution"))
+            painter.setFont(look.fonts.of[Face.CAPTION])
+            painter.setPen(look.colour("caution"))
             text = ", ".join(note.label(current_language()) for note in notes)
-            base = 8 + look.height("base") + look.ascent("caption")
-            painter.drawText(rect.left() + 7, base, look.cut(text, "caption", rect.width() - 12).text)
+            base = 8 + look.fonts.height[Face.BASE] + look.fonts.ascent[Face.CAPTION]
+            painter.drawText(
+                rect.left() + 7, base, look.fonts.cut(text, Face.CAPTION, rect.width() - 12).text
+            )

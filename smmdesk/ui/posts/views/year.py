@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from smmdesk.ui.posts.colours import mixed
 from smmdesk.ui.posts.views import dates, texts
 from smmdesk.ui.posts.views.base import CalendarView
+from smmdesk.ui.posts.views.fonts import Face
 from smmdesk.ui.posts.views.look import Look
 from smmdesk.ui.posts.views.places import Place, edges
 
@@ -66,7 +67,7 @@ class YearView(CalendarView):
         across = 4 if width >= WIDE else 3 if width >= USUAL else 2
         head = 2 * look.line + 4
         down = 12 // across
-        line = max(look.height("caption"), ((height - 4) // down - head - SPACE) // 6)
+        line = max(look.fonts.height[Face.CAPTION], ((height - 4) // down - head - SPACE) // 6)
         columns = edges(0, width + SPACE, across)
         self.titles, places = [], []
         for month in range(1, 13):
@@ -90,8 +91,7 @@ class YearView(CalendarView):
         return places
 
     def _paint(self, painter: QPainter, area: QRect, look: Look) -> None:
-        theme = look.theme
-        painter.fillRect(area, theme.colour("ground"))
+        painter.fillRect(area, look.colour("ground"))
         for rect, month in self.titles:
             if rect.adjusted(0, 0, 0, look.line + 6).intersects(area):
                 self._paint_title(painter, rect, month, look)
@@ -106,54 +106,56 @@ class YearView(CalendarView):
         self.paint_edge(painter, look)
 
     def _paint_title(self, painter: QPainter, rect: QRect, month: date, look: Look) -> None:
-        theme = look.theme
-        name = look.cut(dates.month_name(month, False), "bold", rect.width())
-        painter.setFont(look.bold)
-        painter.setPen(theme.colour("text"))
-        painter.drawText(rect.left() + 2, rect.top() + look.ascent("bold"), name.text)
-        painter.setFont(look.caption)
-        painter.setPen(theme.colour("muted"))
+        name = look.fonts.cut(dates.month_name(month, False), Face.BOLD, rect.width())
+        painter.setFont(look.fonts.of[Face.BOLD])
+        painter.setPen(look.colour("text"))
+        painter.drawText(rect.left() + 2, rect.top() + look.fonts.ascent[Face.BOLD], name.text)
+        painter.setFont(look.fonts.of[Face.CAPTION])
+        painter.setPen(look.colour("muted"))
         count = self._month_count(month.month)
         if count:
-            text = look.cut(texts.posts_text(count), "caption", rect.width() - name.width - 12)
-            painter.drawText(rect.right() - text.width - 1, rect.top() + look.ascent("bold"), text.text)
+            text = look.fonts.cut(texts.posts_text(count), Face.CAPTION, rect.width() - name.width - 12)
+            painter.drawText(
+                rect.right() - text.width - 1, rect.top() + look.fonts.ascent[Face.BOLD], text.text
+            )
         ends = edges(rect.left(), rect.width() - 1, 7)
         for column, day in enumerate(dates.week_days(dates.week_of(month))):
             box = QRect(ends[column], rect.bottom() + 2, ends[column + 1] - ends[column], look.line)
-            narrow = look.metrics["caption"].horizontalAdvance(dates.weekday_name(day)) > box.width() - 2
+            narrow = look.fonts.width(dates.weekday_name(day), Face.CAPTION) > box.width() - 2
             name_of_day = dates.weekday_name(day, narrow)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name_of_day)
 
     def _paint_day(self, painter: QPainter, place: Place, look: Look) -> None:
-        theme, rect, day = look.theme, place.rect, place.day
+        rect, day = place.rect, place.day
         count = self.data.count(day)
         share = STEPS[min(count, len(STEPS) - 1)]
-        painter.fillRect(rect, mixed(theme.colour("accent"), theme.colour("panel"), share))
+        painter.fillRect(rect, mixed(look.colour("accent"), look.colour("panel"), share))
         here = self.dragging.target == place.key or (day == self.day and self.has_cursor())
-        painter.setPen(theme.colour("line"))
+        painter.setPen(look.colour("line"))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if here:
-            painter.setPen(theme.colour("accent"))
+            painter.setPen(look.colour("accent"))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         noted = bool(self.notes(day))
-        painter.setFont(look.caption)
-        painter.setPen(theme.colour("text" if count else "caution" if noted else "muted"))
-        base = rect.top() + (min(rect.height(), 2 * look.line) - look.height("caption")) // 2
-        painter.drawText(rect.left() + 3, base + look.ascent("caption"), str(day.day))
+        painter.setFont(look.fonts.of[Face.CAPTION])
+        painter.setPen(look.colour("text" if count else "caution" if noted else "muted"))
+        base = rect.top() + (min(rect.height(), 2 * look.line) - look.fonts.height[Face.CAPTION]) // 2
+        painter.drawText(rect.left() + 3, base + look.fonts.ascent[Face.CAPTION], str(day.day))
         if noted:
             painter.fillRect(
-                QRect(rect.left() + 3, rect.bottom() - 3, rect.width() - 6, 2), theme.colour("caution")
+                QRect(rect.left() + 3, rect.bottom() - 3, rect.width() - 6, 2), look.colour("caution")
             )
         if count:
             self._paint_count(painter, rect, count, base, look)
 
     def _paint_count(self, painter: QPainter, rect: QRect, count: int, base: int, look: Look) -> None:
         """Beside the day, where there is room for both numbers."""
-        metrics, text = look.metrics["caption"], str(count)
-        width = metrics.horizontalAdvance(text)
-        if metrics.horizontalAdvance("30") + width + 9 <= rect.width():
-            painter.setPen(look.theme.colour("accent"))
-            painter.drawText(rect.right() - width - 2, base + look.ascent("caption"), text)
+        text = str(count)
+        width = look.fonts.fixed(text, Face.CAPTION)[1]
+        if look.fonts.fixed("30", Face.CAPTION)[1] + width + 9 <= rect.width():
+            painter.setPen(look.colour("accent"))
+            base += look.fonts.ascent[Face.CAPTION]
+            look.fonts.draw(painter, rect.right() - width - 2, base, text, Face.CAPTION)
 
     # --- Qt ------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -75,11 +75,17 @@ def busy(first: date, last: date, per_day: int) -> ViewData:
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Callable[..., V]:
-    """Return what opens a view of a size on a day with some data."""
+def show(qtbot: QtBot) -> Iterator[Callable[..., V]]:
+    """Return what opens a view of a size on a day with some data.
+
+    The views are held until they are closed: a window that garbage collection deletes at a moment of its own
+    choosing takes Qt with it.
+    """
+    held: list[CalendarView] = []
 
     def shown(kind: type[V], *lines: PostLine, size: tuple[int, int] = (870, 690), day: date = TODAY) -> V:
         view = kind()
+        held.append(view)
         qtbot.addWidget(view)
         view.resize(*size)
         view.show_day(day)
@@ -87,7 +93,8 @@ def show(qtbot: QtBot) -> Callable[..., V]:
         view.show()
         return view
 
-    return shown
+    yield shown
+    held.clear()
 
 
 class Drag:

@@ -22,8 +22,8 @@ Key = Qt.Key
 NAME, ABOUT = QAccessible.Text.Name, QAccessible.Text.Description
 
 
-@pytest.fixture
-def reader() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def _reader() -> Iterator[None]:
     """A screen reader runs."""
     QAccessible.setActive(True)
     yield
@@ -85,7 +85,6 @@ def test_months_and_rubrics_are_read_where_days_are_small(show: Show) -> None:
     assert "November 2026, 3 post(s)" in names(show(YearView, *crowd(3)))
 
 
-@pytest.mark.usefixtures("reader")
 @pytest.mark.parametrize("kind", [WeekView, MonthView, HalfYearView])
 def test_a_reader_follows_the_cursor_to_days_and_posts(
     kind: type[CalendarView], show: Show, qtbot: QtBot
@@ -110,7 +109,6 @@ def test_a_reader_follows_the_cursor_to_days_and_posts(
     assert view.has_cursor()
 
 
-@pytest.mark.usefixtures("reader")
 def test_the_tab_key_leaves_the_view_in_both_directions(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -131,10 +129,17 @@ def test_the_tab_key_leaves_the_view_in_both_directions(qtbot: QtBot) -> None:
         assert QApplication.focusWidget() is neighbour
 
 
-def test_without_a_reader_the_focus_stays_on_the_view(show: Show, qtbot: QtBot) -> None:
-    view = show(MonthView)
+def test_without_a_reader_the_view_tells_of_its_day_and_keeps_the_focus(show: Show, qtbot: QtBot) -> None:
+    QAccessible.setActive(False)
+    view = show(MonthView, line("a", title="Bread"))
+    view.activateWindow()
     view.setFocus()
-    qtbot.keyClick(view, Key.Key_Right)
+    qtbot.keyClick(view, Key.Key_Down)
+    view.reader.fill()
+    told = QAccessible.queryAccessibleInterface(view)
+    assert told.text(NAME) == "November 2026"
+    assert told.text(ABOUT).startswith("10:00, Bread, Draft")
+    assert not view.viewport().children()
     assert QApplication.focusWidget() in (view, None)
 
 
