@@ -7,7 +7,7 @@ from datetime import date, time
 from smmdesk.domain.posts.columns import Field, status_of
 from smmdesk.domain.posts.exporting_cells import channels_named
 from smmdesk.domain.posts.exporting_names import ExportNames, UnknownNameError
-from smmdesk.domain.posts.exporting_rows import Row
+from smmdesk.domain.posts.exporting_rows import Row, data_of, mark_of
 from smmdesk.domain.posts.importing import Reason
 from smmdesk.domain.posts.importing_cells import Around
 from smmdesk.domain.posts.importing_dates import DayWords, read_day
@@ -20,20 +20,26 @@ def repaired(cells: Row, days: DaySettler, around: Around, names: ExportNames) -
     """Return the cells with those in our own form that were written in another, and what is to be said of it."""
     row = dict(cells)
     notes: list[Reason] = []
+    kept = data_of(cells.get(Field.DATA))
+    exact = kept.exact if kept is not None else {}
+    # A cell that says what it said when it was written is read by DATA, to the letter.
+    changed = {
+        field: cell for field, cell in row.items() if exact.get(field.value, ("",))[0] != mark_of(cell)
+    }
     for field in (Field.DATE, Field.DUE_ON):
-        cell = row.get(field)
+        cell = changed.get(field)
         if cell is not None and not isinstance(cell, date) and not _is_iso(cell):
             row[field] = _day(cell, days, around, notes)
-    cell = row.get(Field.TIME)
+    cell = changed.get(Field.TIME)
     if cell is not None and not isinstance(cell, time):
         minute = read_time(cell)
         if isinstance(minute, Reason):
             notes.append(minute)
         row[Field.TIME] = time(*divmod(minute, 60)) if isinstance(minute, int) else None
-    cell = row.get(Field.STATUS)
+    cell = changed.get(Field.STATUS)
     if isinstance(cell, str) and status_of(cell) is None and (status := status_named(cell)) is not None:
         row[Field.STATUS] = status.value
-    cell = row.get(Field.NETWORKS)
+    cell = changed.get(Field.NETWORKS)
     if isinstance(cell, str):
         row[Field.NETWORKS] = _networks(cell, around, names)
     return row, notes
