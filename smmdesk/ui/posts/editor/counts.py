@@ -55,6 +55,7 @@ class Counts(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._latest: Job | None = None
+        self._counting = False
 
     def count(self, post: Post, chosen: Variant | None, text: str, around: Around) -> None:
         """Count *text*, which is being typed for *chosen* (None: the main text), and those of the other tabs."""
@@ -63,12 +64,21 @@ class Counts(QObject):
         if sum(len(each) for _, each in texts) <= AT_ONCE:
             self._show(job, measure_all(job, around.networks))
             return
-        self._tasks.run(
-            lambda: measure_all(job, around.networks),
-            lambda found: self._show(job, found),
-            pool=True,
-            owner=self,
-        )
+        if not self._counting:
+            self._count_aside(job)
+
+    def _count_aside(self, job: Job) -> None:
+        """Count on the pool; what was typed meanwhile is counted after it, and nothing twice."""
+        self._counting = True
+
+        def done(found: Found) -> None:
+            self._counting = False
+            if self._latest is job:
+                self._show(job, found)
+            elif self._latest is not None:
+                self._count_aside(self._latest)
+
+        self._tasks.run(lambda: measure_all(job, job.around.networks), done, pool=True, owner=self)
 
     def _show(self, job: Job, found: Found) -> None:
         if job is not self._latest:

@@ -37,7 +37,7 @@ def add_file(path: Path, keep: bool) -> Added:
     try:
         return Added(media, path.read_bytes())
     except OSError as error:
-        raise UserError("file_not_readable", name=path.name) from error
+        raise UserError("media_unreadable", name=path.name) from error
 
 
 def add_image(image: QImage, name: str) -> Added:

@@ -91,6 +91,7 @@ class TextPanel(Panel):
         self.why.setToolTip(self.tr("Which formats suit the goal here, and why"))
         self.menu_button.setToolTip(self.tr("More for this network"))
         self.menu_button.setAccessibleName(self.tr("More for this network"))
+        self.own.setText(self.tr("Write its own"))
         self.own_title.setAccessibleName(self.tr("Title in this network"))
         self.counter.retranslate()
         if self.draft.post is not None:

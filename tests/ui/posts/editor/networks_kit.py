@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from smmdesk.domain.networks import Confidence, Fold, Format, FormatKind, Limit, Network, Networks, Shape, Unit
+from smmdesk.domain.networks import (
+    Confidence,
+    Fold,
+    Format,
+    FormatKind,
+    Limit,
+    Network,
+    Networks,
+    Shape,
+    Unit,
+)
 from smmdesk.domain.networks.records import Source
 from smmdesk.domain.text import BilingualText
 
