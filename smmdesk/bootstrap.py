@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -164,13 +164,25 @@ class Program:
     def _make_calendar(self, workspace: WorkspaceService) -> Page:
         from PySide6.QtCore import QTimer
 
+        from smmdesk.ui.posts.flows.flows import Flows
+        from smmdesk.ui.posts.flows.notification import Notifications
         from smmdesk.ui.posts.page import CalendarPage
         from smmdesk.ui.posts.services import Services
 
         page = CalendarPage(Services(workspace.database), self.tasks)
         page.sample_requested.connect(self._open_sample)
-        QTimer.singleShot(CALENDAR_AFTER_MS, page, page.warm)
+        flows = Flows(page, self.tasks, self.sandbox, self._say)
+        notify = Notifications(page, self.window.come_to_front, flows.say_reminder)
+
+        def go_on() -> None:
+            page.warm()
+            flows.remind(notify)
+
+        QTimer.singleShot(CALENDAR_AFTER_MS, page, go_on)
         return page
+
+    def _say(self, text: str, name: str, act: Callable[[], object]) -> None:
+        self.window.banner.say(text, action=(name, act))
 
     def _open_sample(self) -> None:
         from smmdesk.services.demo import demo_path
@@ -240,5 +252,5 @@ def _workspaces(sandbox: Sandbox) -> Workspaces:
 
 def _import_pages() -> None:
     import smmdesk.services.vetting
-    import smmdesk.ui.posts.page
+    import smmdesk.ui.posts.flows.flows
     import smmdesk.ui.vetting.page  # noqa: F401

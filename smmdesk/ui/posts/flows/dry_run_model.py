@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from smmdesk.domain.posts.importing import DryRun, Outcome, RowOutcome
 from smmdesk.domain.posts.lines import line_of
+from smmdesk.domain.posts.setting import PostsSetting
 from smmdesk.ui.posts.flows.import_words import about_row, outcome_name
 from smmdesk.ui.posts.names import moment_text
 from smmdesk.ui.shared.icons import icon
@@ -38,8 +39,9 @@ class DryRunModel(QAbstractTableModel):
 
     ticked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, setting: PostsSetting) -> None:
         super().__init__()
+        self._setting = setting
         self._all: tuple[RowOutcome, ...] = ()
         self._rows: list[RowOutcome] = []
         self._only: Outcome | None = None
@@ -86,16 +88,16 @@ class DryRunModel(QAbstractTableModel):
             return None
         row, column = self._rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(row, column)
+            return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _text(row, column) if column in (Column.TITLE, Column.ABOUT) else None
+            return self._text(row, column) if column in (Column.TITLE, Column.ABOUT) else None
         if role == Qt.ItemDataRole.DecorationRole and column is Column.OUTCOME:
             return icon(*_ICONS[row.outcome])
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.NUMBER and row.can_choose:
             ticked = _key(row) in self._chosen
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (_text(row, each) for each in Column)))
+            return ", ".join(filter(None, (self._text(row, each) for each in Column)))
         return None
 
     def setData(self, index: Index, value: Any, role: int = 0) -> bool:
@@ -126,19 +128,18 @@ class DryRunModel(QAbstractTableModel):
         self.endResetModel()
         self.ticked.emit()
 
+    def _text(self, row: RowOutcome, column: Column) -> str:
+        if column is Column.NUMBER:
+            return str(row.number)
+        if column is Column.OUTCOME:
+            more = f" × {len(row.posts)}" if len(row.posts) > 1 else ""
+            return outcome_name(row.outcome) + more
+        if column is Column.MOMENT:
+            return moment_text(line_of(row.post)) if row.post is not None else ""
+        if column is Column.TITLE:
+            return row.title
+        return about_row(row, self._setting)
+
 
 def _key(row: RowOutcome) -> tuple[int, int]:
     return row.sheet, row.number
-
-
-def _text(row: RowOutcome, column: Column) -> str:
-    if column is Column.NUMBER:
-        return str(row.number)
-    if column is Column.OUTCOME:
-        more = f" × {len(row.posts)}" if len(row.posts) > 1 else ""
-        return outcome_name(row.outcome) + more
-    if column is Column.MOMENT:
-        return moment_text(line_of(row.post)) if row.post is not None else ""
-    if column is Column.TITLE:
-        return row.title
-    return about_row(row)

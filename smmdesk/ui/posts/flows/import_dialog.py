@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from smmdesk.domain.posts.importing import DryRun, Outcome, Table, TableMapping
+from smmdesk.domain.posts.setting import PostsSetting
 from smmdesk.ui.posts.flows.column_mapper import ColumnMapper
 from smmdesk.ui.posts.flows.dry_run_model import Column, DryRunModel
 from smmdesk.ui.posts.flows.import_words import outcome_name, sentences
@@ -31,11 +32,13 @@ class ImportDialog(Dialog):
     mapping_changed = Signal(object)
     chosen = Signal(object, object)
 
-    def __init__(self, table: Table, mapping: TableMapping, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, table: Table, mapping: TableMapping, setting: PostsSetting, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Import {0}").format(table.name))
         self._run = DryRun(())
-        self.model = DryRunModel()
+        self.model = DryRunModel(setting)
         self.mapper = ColumnMapper(table, mapping, self)
         self.mapper.setVisible(table.format != "ics")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -16,6 +16,7 @@ from smmdesk.ui.shared.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
     from smmdesk.domain.posts.importing import DryRun, RowOutcome, Table, TableMapping
+    from smmdesk.domain.posts.setting import PostsSetting
     from smmdesk.services.posts.importing import ImportService
 
 
@@ -25,9 +26,16 @@ class ImportFlow(QObject):
     edited = Signal(object, str, str)
     opened = Signal(object)
 
-    def __init__(self, service: Callable[[], ImportService], tasks: Tasks, window: QWidget) -> None:
+    def __init__(
+        self,
+        service: Callable[[], ImportService],
+        setting: Callable[[], PostsSetting],
+        tasks: Tasks,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._service = service
+        self._setting = setting
         self._tasks = tasks
         self._window = window
         self._waiting: list[Path] = []
@@ -77,19 +85,19 @@ class ImportFlow(QObject):
         self._next()
 
     def _read(self, table: Table) -> None:
-        def look() -> tuple[TableMapping, DryRun]:
+        def look() -> tuple[TableMapping, DryRun, PostsSetting]:
             mapping = self._service().mapping(table)
-            return mapping, self._service().preview(table, mapping)
+            return mapping, self._service().preview(table, mapping), self._setting()
 
         self._tasks.run(
             look,
-            lambda both: self._show(table, *both),
+            lambda seen: self._show(table, *seen),
             label=self.tr("Looking through the rows…"),
             owner=self,
         )
 
-    def _show(self, table: Table, mapping: TableMapping, run: DryRun) -> None:
-        dialog = ImportDialog(table, mapping, self._window)
+    def _show(self, table: Table, mapping: TableMapping, run: DryRun, setting: PostsSetting) -> None:
+        dialog = ImportDialog(table, mapping, setting, self._window)
         dialog.show_run(run)
         dialog.mapping_changed.connect(lambda changed: self._preview(dialog, table, changed))
         dialog.chosen.connect(lambda run, rows: self._carry_out(table, dialog.mapper.mapping, run, rows))

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from smmdesk.domain.posts.columns import HEADERS, Field
-from smmdesk.domain.posts.importing import NETWORK_PREFIX, NO_FIELD, Extra, Outcome, Reason, RowOutcome
-from smmdesk.ui.posts.names import network_name
+from smmdesk.domain.posts.columns import Field
+from smmdesk.domain.posts.importing import Extra, Outcome, Reason, RowOutcome
+from smmdesk.domain.posts.setting import PostsSetting
 from smmdesk.ui.shared.language import current_language
 
 OFFERED = (
@@ -40,21 +40,10 @@ OFFERED = (
 
 def field_name(field: str) -> str:
     """Return what a column means, in words."""
-    if field == NO_FIELD:
-        return QCoreApplication.translate("PostImport", "not taken over")
-    if field.startswith(NETWORK_PREFIX):
-        name = network_name(field.removeprefix(NETWORK_PREFIX))
-        return QCoreApplication.translate("PostImport", "{0}: text or sign").format(name)
-    extras = {
-        Extra.FORMAT: QCoreApplication.translate("PostImport", "Format"),
-        Extra.HASHTAGS: QCoreApplication.translate("PostImport", "Hashtags"),
-        Extra.WEEKDAY: QCoreApplication.translate("PostImport", "Day of the week"),
-        Extra.VISUAL: QCoreApplication.translate("PostImport", "What is in the picture"),
-    }
-    for extra, name in extras.items():
-        if field == extra.value:
-            return name
-    return HEADERS[Field(field)].in_language(current_language()) if field in set(Field) else field
+    from smmdesk.knowledge.import_text import field_name as name
+    from smmdesk.knowledge.networks import load_networks
+
+    return name(field, current_language(), load_networks())
 
 
 def outcome_name(outcome: Outcome) -> str:
@@ -68,34 +57,22 @@ def outcome_name(outcome: Outcome) -> str:
     return names[outcome]
 
 
-def reason_sentence(reason: Reason) -> str:
-    """Return why something is so."""
-    from smmdesk.knowledge.wording import say
-
-    return say(reason.code, current_language(), **reason.params)
-
-
-def about_row(row: RowOutcome) -> str:
+def about_row(row: RowOutcome, setting: PostsSetting) -> str:
     """Return what is to be said of a row: why it is left out, what changes, what could not be read."""
-    parts = [reason_sentence(row.reason)] if row.reason is not None else []
+    from smmdesk.knowledge.import_text import change_text
+
+    language = current_language()
+    parts = [sentences([row.reason])] if row.reason is not None else []
     if row.outcome is not Outcome.SAME:
-        parts += [f"{field_name(each.field)}: {_change(each.before, each.after)}" for each in row.changes]
-    parts += [reason_sentence(note) for note in row.notes]
-    return " ".join(
-        part if part.endswith((".", "!", "?", "»", "”")) else f"{part};" for part in parts
-    ).rstrip(";")
-
-
-def _change(before: str, after: str) -> str:
-    empty = QCoreApplication.translate("PostImport", "nothing")
-    return f"{_short(before) or empty} → {_short(after) or empty}"
-
-
-def _short(text: str) -> str:
-    one_line = " ".join(text.split())
-    return one_line if len(one_line) <= 60 else f"{one_line[:59]}…"
+        parts += [change_text(each, setting, language) for each in row.changes]
+    parts += [sentences([note]) for note in row.notes]
+    return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in parts)
 
 
 def sentences(reasons: Sequence[Reason]) -> str:
-    """Return several reasons as one text."""
-    return " ".join(reason_sentence(reason) for reason in reasons)
+    """Return reasons as one text."""
+    from smmdesk.knowledge.import_text import reason_text
+    from smmdesk.knowledge.networks import load_networks
+
+    networks = load_networks()
+    return " ".join(reason_text(reason, current_language(), networks) for reason in reasons)

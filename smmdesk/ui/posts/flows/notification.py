@@ -38,11 +38,6 @@ class Notifications(QObject):
             self._say(f"{title}. {text}" if text else title, clicked)
             QApplication.alert(self._window)
 
-    def close(self) -> None:
-        """Take the icon away."""
-        if self._icon is not None:
-            self._icon.hide()
-
     def _tray(self) -> QSystemTrayIcon:
         if self._icon is None:
             self._icon = QSystemTrayIcon(self._window.windowIcon(), self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from smmdesk.domain.posts.importing import NO_FIELD, Outcome
+from smmdesk.domain.posts.setting import PostsSetting
 from smmdesk.services.posts.importing import ImportService
 from smmdesk.services.posts.service import PostService
 from smmdesk.ui.posts.flows.dry_run_model import Column, DryRunModel
@@ -37,7 +38,7 @@ def plan(tmp_path: Path) -> Path:
 @pytest.fixture
 def flow(calendar: PostService, sandbox: AtOnce, window: QWidget) -> ImportFlow:
     service = ImportService(calendar, sandbox, now=lambda: NOON)
-    return ImportFlow(lambda: service, ImmediateTasks(), window)
+    return ImportFlow(lambda: service, calendar.setting, ImmediateTasks(), window)
 
 
 def open_dialog(qtbot: QtBot, flow: ImportFlow, plan: Path) -> ImportDialog:
@@ -105,7 +106,7 @@ def test_a_kind_of_rows_is_shown_alone_without_losing_the_ticks(
 
 
 def test_the_model_keeps_the_rules_of_models(qtbot: QtBot, flow: ImportFlow, plan: Path) -> None:
-    model = DryRunModel()
+    model = DryRunModel(PostsSetting())
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     dialog = open_dialog(qtbot, flow, plan)
     model.show_run(dialog._run)
