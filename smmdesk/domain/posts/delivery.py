@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from smmdesk.domain.networks.records import FormatKind
-from smmdesk.domain.posts.delivery_counting import Counter, Ground, kinds_of
+from smmdesk.domain.posts.delivery_counting import Counter, Ground, kinds_of, summed
 from smmdesk.domain.posts.delivery_parts import breakdown, cost_of, totals
 from smmdesk.domain.posts.delivery_reading import KINDS, Subject, Thing, WhyNot, subject_of
 from smmdesk.domain.posts.delivery_records import Deal, Delivery, DeliveryRow, MonthPart
@@ -94,6 +94,6 @@ def _row(
         network,
         promised_in(promise, ground.first, ground.last),
         promised_in(promise, ground.first, yesterday),
-        counter.count(within, subject, kinds),
+        summed(part.count for part in parts),
         tuple(parts),
     )
