@@ -47,4 +47,5 @@ def _grounds(entry: Mapping[str, Any]) -> tuple[Ground, ...]:
 
 def _ground(kind: str, entry: dict[str, Any]) -> Ground:
     confidence = Confidence(entry.get("confidence", Confidence.UNVERIFIED))
-    return Ground(FormatKind(kind), entry["points"], bilingual(entry), confidence)
+    upright = entry.get("upright", False)
+    return Ground(FormatKind(kind), entry["points"], bilingual(entry), confidence, upright)

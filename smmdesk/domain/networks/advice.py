@@ -38,12 +38,21 @@ class Material(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A reason for a kind of format; *points* weigh it against others, 0: it speaks for no such format."""
+    """A reason for a kind of format; *points* weigh it against others, 0: it speaks for no such format.
+
+    *upright*: only for formats that fill a phone's screen.
+    """
 
     kind: FormatKind
     points: int
     text: BilingualText
     confidence: Confidence = Confidence.UNVERIFIED
+    upright: bool = False
+
+    def speaks_for(self, format_: Format) -> bool:
+        """Tell whether it is a reason for this format."""
+        is_upright = format_.shape is not None and format_.shape.ratio < 1
+        return format_.kind is self.kind and self.points > 0 and (is_upright or not self.upright)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +91,7 @@ def format_advice(
     grounds = [*_wanted(rules, network.id, goal, audience), *_given(rules, post)]
     found = []
     for format_ in network.post_formats:
-        fitting = [ground for ground in grounds if ground.kind is format_.kind and ground.points > 0]
+        fitting = [ground for ground in grounds if ground.speaks_for(format_)]
         if not fitting or (post is not None and not _can_take(network, format_, post)):
             continue
         best = max(fitting, key=lambda ground: ground.points)

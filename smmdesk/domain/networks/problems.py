@@ -26,7 +26,7 @@ def variant_problems(post: Post, variant: Variant, networks: Networks) -> Iterat
     """Yield what is wrong in one variant."""
     try:
         network = networks.get(variant.network)
-        format_ = network.format(variant.format)
+        format_ = network.fitting(variant.format, bool(post.media))
     except KeyError:
         code = "limit_unknown_format" if variant.network in networks else "limit_unknown_network"
         named = {"named": f"{variant.network} {variant.format}".strip()}
@@ -34,10 +34,12 @@ def variant_problems(post: Post, variant: Variant, networks: Networks) -> Iterat
             code, variant.network, variant.format, Severity.UNCERTAIN, Confidence.UNVERIFIED, params=named
         )
         return
-    finder = _Finder(network, format_, variant.format)
+    usual = format_.id == network.format(variant.format).id
+    format_id = variant.format if usual else format_.id
+    finder = _Finder(network, format_, format_id)
     yield from finder.text(post.text_of(variant))
     yield from finder.title(post.title_of(variant), variant.title is not None)
-    yield from media_problems(post, network, format_, variant.format)
+    yield from media_problems(post, network, format_, format_id)
 
 
 @dataclass(frozen=True, slots=True)

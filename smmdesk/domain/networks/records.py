@@ -206,6 +206,17 @@ class Network:
             raise KeyError(f"{self.id}/{format_id}")
         return found
 
+    def fitting(self, format_id: str, has_files: bool) -> Format:
+        """Return a format; where none is chosen, and the usual one takes no files, the one that does.
+
+        (A photo on Telegram leaves a quarter of the text's room.)
+        """
+        format_ = self.format(format_id)
+        if format_id or not has_files or format_.attached is not Attached.NOTHING:
+            return format_
+        with_files = (each for each in self.formats if each.attached is not Attached.NOTHING)
+        return next((each for each in with_files if each.kind is format_.kind), format_)
+
     @property
     def post_formats(self) -> tuple[Format, ...]:
         """Return the formats in which one publishes: all but comments."""
