@@ -62,7 +62,7 @@ class TextPanel(Panel):
         return next((each for each in post.variants if channel_of(each) == channel), None)
 
     def show_post(self, post: Post) -> None:
-        tabs: list[tuple[Channel | None, str]] = [(None, self.tr("All networks"))]
+        tabs: list[tuple[Channel | None, str]] = [(None, self.tr("Main text"))]
         tabs += [(channel_of(each), variant_name(self.around.networks, each)) for each in post.variants]
         self.tabs.setVisible(bool(post.variants))
         self.tabs.show_tabs(tabs)

@@ -230,6 +230,26 @@ def test_limits_tell_how_sure_they_are_and_the_owners_figure_counts(kit: Kit) ->
     assert kit.frame.text.counter.counts[0].text().startswith("301 of 300")
 
 
+def test_formats_are_advised_for_the_goal_with_a_reason_and_taken_with_a_press(kit: Kit) -> None:
+    from smmdesk.domain.networks.advice import Audience
+
+    kit.open(variants=variants("vk"), goal=kit.frame.around.goals[0][0])
+    kit.frame.text.tabs.choose(("vk", ""))
+    kit.frame.text.why.click()
+    card = kit.frame.knowing.advice
+    assert card is not None
+    assert kit.frame.around.goals[0][1] in card.goal.text()
+    card.audience.setCurrentIndex(card.audience.findData(Audience.YOUNG))
+    card.audience.activated.emit(card.audience.currentIndex())
+    assert "clip" in card.buttons
+    card.buttons["clip"].click()
+    assert kit.saved().variants == (Variant("vk", "clip"),)
+    assert kit.frame.text.channel == ("vk", "clip")
+    kit.frame.text.why.click()
+    assert kit.frame.knowing.advice is not None
+    assert kit.frame.knowing.advice.audience.currentData() == Audience.YOUNG
+
+
 def test_every_control_has_a_name_for_screen_readers(kit: Kit) -> None:
     kit.open(
         variants=(Variant("telegram"), Variant("vk", "article")),
