@@ -112,8 +112,10 @@ class ColourKey(QWidget):
             ColourBy.NETWORK: self.tr("Network"),
             ColourBy.STATUS: self.tr("Status"),
         }
-        for by, button in self._buttons.items():
+        for number, (by, button) in enumerate(self._buttons.items()):
             button.setText(texts[by])
+            # Room by the length of the words: none is cut as long as all of them fit.
+            self._line.setStretch(number, self.fontMetrics().horizontalAdvance(texts[by]) + 8)
             button.setAccessibleName(self.tr("Colour by: {0}").format(texts[by]))
         self._heading.setText(self._headings()[self._by])
 
@@ -134,7 +136,7 @@ class ColourKey(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._title)
-        line = QHBoxLayout()
+        self._line = line = QHBoxLayout()
         line.setSpacing(0)
         group = QButtonGroup(self)
         for place, (by, button) in zip(("first", "middle", "last"), self._buttons.items(), strict=True):

@@ -18,7 +18,7 @@ from smmdesk.ui.posts.left_panel import LeftPanel
 
 NARROW = 1180
 """Pixels of width under which a third column would leave the view too little."""
-LEFT, RIGHT, EDITOR = 200, 250, 420
+LEFT, RIGHT, EDITOR = 200, 260, 420
 
 
 class Desk(QWidget):

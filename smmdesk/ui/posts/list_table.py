@@ -82,6 +82,14 @@ class PostTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def show_row(self, row: int) -> None:
+        """Scroll until *row* is the first that is seen, and put the cursor there."""
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()  # else the bar's range is still that of the posts before
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
     def rows_chosen(self) -> list[tuple[int, int]]:
         """Return the stretches of chosen rows, both ends within."""
         selection = self.selectionModel().selection()

@@ -9,7 +9,6 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -60,6 +59,7 @@ class PostList(QFrame):
         self._asked = Asked()
         self._missing: list[tuple[int, int]] = []
         self._day: date | None = None
+        self._home: date | None = None
         self._stretches: list[tuple[Section, int, int]] = []
         self._timer = QTimer(self, singleShot=True, interval=0)
         self.model = PostListModel(paint, self)
@@ -76,14 +76,15 @@ class PostList(QFrame):
         self._ask(Asked(wanted, self._asked.group, self._asked.order, self._asked.descending))
 
     def go_to(self, day: date) -> None:
-        """Begin with the posts of this day the next time the list is read."""
-        self._day = day
+        """Begin with the posts of this day the next time the list is read, and whenever it is grouped anew."""
+        self._day = self._home = day
 
     def group_by(self, group: Group) -> None:
         """Group the posts; months stand in the order of days."""
         order, descending = self._asked.order, self._asked.descending
         if group is Group.MONTH and order is not Order.DAY:
             order, descending = Order.DAY, False
+        self._day = self._home
         self._ask(Asked(self._asked.wanted, group, order, descending))
 
     def sort_by(self, order: Order, descending: bool) -> None:
@@ -217,9 +218,7 @@ class PostList(QFrame):
         if row is None:
             self.table.verticalScrollBar().setValue(top)
         else:
-            top_row = self.model.index(min(row, self.model.rowCount() - 1), 0)
-            self.table.scrollTo(top_row, QAbstractItemView.ScrollHint.PositionAtTop)
-            self.table.selectionModel().setCurrentIndex(top_row, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.table.show_row(min(row, self.model.rowCount() - 1))
         self.select(chosen)
         self._show_count()
 

@@ -15,7 +15,7 @@ from smmdesk.ui.shared.theme import Tone, tokens
 ICON, LEFT, PAD = 16, 24, 7
 LONGEST = 150
 """Characters of a sentence that are shown; the rest is in its tooltip."""
-FIRST = 5
+FIRST = 4
 """How many are shown before "more": the worst ones come first."""
 
 _ICONS = {Tone.BAD: "cross", Tone.CAUTION: "warning", Tone.INFO: "info", Tone.GOOD: "check"}

@@ -289,6 +289,7 @@ class CalendarPage(Page):
         self.search.all_wanted.connect(self._show_found)
         self.opening.changed.connect(self.changed)
         self.opening.told.connect(lambda text: self.told.emit(text, Tone.INFO, False))
+        self.bar.side.setChecked(self.desk.side_shown)
         self.desk.arranged.connect(lambda: self.bar.side.setChecked(self.desk.side_shown))
         self.opening.closed.connect(self._post_closed)
         self.empty.begin_requested.connect(self.begin)

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from smmdesk.domain.posts.setting import Rubric
 from smmdesk.domain.promise import Promise
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Contractor, ContractorKind
+from smmdesk.ui.posts.drag import mime_of
 from smmdesk.ui.posts.latest import Latest
 from smmdesk.ui.posts.list_sections import Group
 from smmdesk.ui.posts.page_actions import View
@@ -305,3 +307,69 @@ def test_the_bar_gives_up_buttons_step_by_step_as_it_narrows(kit: Kit, qtbot: Qt
     qtbot.waitUntil(bar.switch.all_in_one.isVisible)
     assert not bar.switch.button(View.WEEK).isVisible()
     assert bar.switch.all_in_one.text() == "Month"
+
+
+def drop_on(target: Any, data: QMimeData, point: QPointF, held: Qt.KeyboardModifier) -> QDropEvent:
+    """Let what is dragged go over *target* and fall there, as the system tells it."""
+    actions, button = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    QApplication.sendEvent(target, QDragEnterEvent(point.toPoint(), actions, data, button, held))
+    QApplication.sendEvent(target, QDragMoveEvent(point.toPoint(), actions, data, button, held))
+    event = QDropEvent(point, actions, data, button, held)
+    QApplication.sendEvent(target, event)
+    return event
+
+
+def test_a_card_of_the_tray_dropped_on_a_day_of_the_month_goes_out_that_day(kit: Kit) -> None:
+    page = kit.page
+    tray = page.desk.left.tray
+    data = tray.model.mimeData([tray.model.index(0)])
+    calendar = page.deck.calendar
+    assert calendar is not None
+    place = calendar.place_of(date(2026, 11, 19))
+    assert place is not None
+    drop_on(calendar.viewport(), data, QPointF(place.rect.center()), Qt.KeyboardModifier.NoModifier)
+    assert tray.model.lines == ()
+    (post,) = [
+        each for each in kit.service.full(TODAY - timedelta(days=9), TODAY) if each.title == "A new croissant"
+    ]
+    assert (post.day, post.status) == (date(2026, 11, 19), PostStatus.IDEA)
+
+
+def test_a_post_of_the_month_dropped_between_two_cards_lies_there_in_the_tray(kit: Kit) -> None:
+    second = kit.add("Second")
+    tray = kit.page.desk.left.tray
+    bread = next(line for line in kit.page.deck.lines().values() if line.title == "How to keep bread")
+    box = tray.list.visualRect(tray.model.index_of(second.id))
+    data = mime_of([bread.id])
+    drop_on(
+        tray.list.viewport(), data, QPointF(box.center().x(), box.top() + 3), Qt.KeyboardModifier.NoModifier
+    )
+    assert [line.title for line in tray.model.lines] == ["A new croissant", "How to keep bread", "Second"]
+    assert kit.service.posts([bread.id])[0].day is None
+
+
+def test_a_card_dropped_with_ctrl_on_another_column_of_the_board_is_copied(kit: Kit) -> None:
+    kit.page.show_view(View.BOARD)
+    from smmdesk.ui.posts.board_view import PostBoard
+
+    board = kit.page.deck.widget()
+    assert isinstance(board, PostBoard)
+    idea, hold = board.columns[PostStatus.IDEA], board.columns[PostStatus.ON_HOLD]
+    data = idea.model.mimeData([idea.model.index(0)])
+    drop_on(hold.list.viewport(), data, QPointF(40, 40), Qt.KeyboardModifier.ControlModifier)
+    assert [line.title for line in hold.model.lines] == [idea.model.lines[0].title]
+
+
+def test_files_dragged_over_cards_are_left_to_the_window(kit: Kit) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("plan.xlsx")])
+    event = QDragEnterEvent(
+        QPointF(10, 10).toPoint(),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.ignore()
+    kit.page.desk.left.tray.list.dragEnterEvent(event)
+    assert not event.isAccepted()
