@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter
 
-from smmdesk.domain.posts.post import PostStatus
 from smmdesk.ui.posts.views import dates, texts
 from smmdesk.ui.posts.views.bars import BAR_LANES, bars_in_row
 from smmdesk.ui.posts.views.base import CalendarView
-from smmdesk.ui.posts.views.chips import Chip
 from smmdesk.ui.posts.views.fonts import Face
 from smmdesk.ui.posts.views.heat_map import HeatMap
 from smmdesk.ui.posts.views.look import Look
+from smmdesk.ui.posts.views.marks import MARK, draw_key, draw_mark
 from smmdesk.ui.posts.views.places import Place, edges, stack
 
 MONTHS = 6
-MARK, GAP = 6, 2
+GAP = 2
 LEAST, HIGHEST = 46, 92
-READY = frozenset({PostStatus.APPROVED, PostStatus.SCHEDULED, PostStatus.PUBLISHED})
 
 
 class HalfYearView(CalendarView):
-    """A filled mark is ready or out, a hollow one still in work, a crossed one was missed."""
+    """Each month is a strip of days. Up and Down go by months."""
 
     small_days = True
     _start: date | None = None
@@ -62,7 +60,7 @@ class HalfYearView(CalendarView):
     def _frame(self, day: date) -> None:
         if self._start is None or not self._start <= day < dates.plus_months(self._start, MONTHS):
             self._start = day.replace(day=1)
-        self.heat = HeatMap(self.data, *self.span())
+        self._heat: HeatMap | None = None
         self._bottom = 0
 
     def _turned(self, steps: int) -> date:
@@ -74,7 +72,14 @@ class HalfYearView(CalendarView):
         self.go_to(min(max(self.day, first), last))
 
     def _prepare(self) -> None:
-        self.heat = HeatMap(self.data, *self.span())
+        self._heat = None
+
+    @property
+    def heat(self) -> HeatMap:
+        """The rubrics by week, counted when first asked for."""
+        if self._heat is None:
+            self._heat = HeatMap(self.data, *self.span())
+        return self._heat
 
     def _first(self) -> date:
         return self._start or self.day.replace(day=1)
@@ -140,11 +145,9 @@ class HalfYearView(CalendarView):
         if area.left() < self._margin(look):
             self._paint_months(painter, look)
         self._paint_bars(painter, look)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place in seen:
             for chip in place.chips:
-                self._paint_mark(painter, chip, look)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+                draw_mark(painter, chip, look, chip.line.id in self.chosen)
         for place in seen:
             if place.day == self.data.today:
                 self.paint_today(painter, place.rect, look)
@@ -152,7 +155,7 @@ class HalfYearView(CalendarView):
                 self.paint_target(painter, place.rect, look)
         self.paint_cursor(painter, look)
         if area.bottom() > MONTHS * self._strip(look):
-            self._paint_key(painter, look)
+            draw_key(painter, self._margin(look), MONTHS * self._strip(look) + 6, look)
             self.heat.paint(painter, look)
         self.paint_edge(painter, look)
 
@@ -164,21 +167,22 @@ class HalfYearView(CalendarView):
         painter.setPen(look.colour("line"))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
         noted = bool(self.notes(day))
-        wide = look.fonts.width("30", Face.CAPTION) <= rect.width() - 3
+        wide = look.fonts.fixed("30", Face.CAPTION)[1] <= rect.width() - 3
         if wide or day.day % 5 == 0 or day.day == 1:
-            painter.setFont(look.fonts.of[Face.CAPTION])
             painter.setPen(look.colour("caution" if noted else "muted"))
-            line = QRect(rect.left(), rect.top() + 2, rect.width(), self._number_line(look))
-            painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, str(day.day))
+            self._centred(painter, rect, rect.top() + 2, str(day.day), look)
         if noted:
             painter.fillRect(
                 QRect(rect.left() + 3, rect.top() + 2, rect.width() - 6, 2), look.colour("caution")
             )
         if place.more is not None:
-            painter.setFont(look.fonts.of[Face.CAPTION])
             painter.setPen(look.colour("accent"))
-            count = str(self.data.count(day))
-            painter.drawText(place.more, Qt.AlignmentFlag.AlignCenter, count)
+            self._centred(painter, rect, place.more.top() - 1, str(self.data.count(day)), look)
+
+    def _centred(self, painter: QPainter, rect: QRect, top: int, text: str, look: Look) -> None:
+        width = look.fonts.fixed(text, Face.CAPTION)[1]
+        left = rect.left() + (rect.width() - width) // 2
+        look.fonts.draw(painter, left, top + look.fonts.ascent[Face.CAPTION], text, Face.CAPTION)
 
     def _paint_months(self, painter: QPainter, look: Look) -> None:
         strip, width = self._strip(look), self._margin(look) - 8
@@ -203,41 +207,3 @@ class HalfYearView(CalendarView):
             for bar in bars_in_row(self.bars(), days, BAR_LANES):
                 left, right = self._columns[bar.first] + 2, self._columns[bar.last + 1] - 2
                 painter.fillRect(QRect(left, top + bar.lane * 2, right - left, 2), bar.ink(look))
-
-    def _paint_mark(self, painter: QPainter, chip: Chip, look: Look) -> None:
-        paint, status = look.paint(look.shades(chip.line)[0]), chip.line.status
-        rect = QRectF(chip.rect).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(paint.ink, 1))
-        painter.setBrush(paint.ink if status in READY else paint.ground)
-        painter.drawRoundedRect(rect, 2, 2)
-        if status is PostStatus.MISSED:
-            painter.setPen(QPen(look.colour("bad"), 1.5))
-            painter.drawLine(rect.bottomLeft(), rect.topRight())
-        if chip.line.id in self.chosen:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("accent"), 1.5))
-            painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 3, 3)
-
-    def _paint_key(self, painter: QPainter, look: Look) -> None:
-        """Say what filled and hollow marks mean."""
-        left, top = self._margin(look), MONTHS * self._strip(look) + 6
-        words = (
-            (PostStatus.PUBLISHED, QCoreApplication.translate("CalendarViews", "ready or published")),
-            (PostStatus.DRAFT, QCoreApplication.translate("CalendarViews", "in work")),
-            (PostStatus.MISSED, QCoreApplication.translate("CalendarViews", "missed")),
-        )
-        muted = look.colour("muted")
-        painter.setFont(look.fonts.of[Face.CAPTION])
-        for status, word in words:
-            rect = QRectF(left, top + (look.fonts.height[Face.CAPTION] - MARK) / 2, 12, MARK)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(muted, 1))
-            painter.setBrush(muted if status in READY else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect, 2, 2)
-            if status is PostStatus.MISSED:
-                painter.setPen(QPen(look.colour("bad"), 1.5))
-                painter.drawLine(rect.bottomLeft(), rect.topRight())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(muted)
-            painter.drawText(left + 17, top + look.fonts.ascent[Face.CAPTION], word)
-            left += 17 + look.fonts.width(word, Face.CAPTION) + 16

@@ -34,6 +34,7 @@ class Look:
         self.line = self.fonts.height[Face.SMALL]
         self.chip = self.line + 3
         self.icon = max(11, self.line - 4)
+        self.pictures: dict[tuple[str, bool, bool, int], QPixmap] = {}
         self._colours: dict[str, QColor] = {}
         self._rubrics = {rubric.id: (rubric.colour.value,) for rubric in data.setting.rubrics}
         self._times: dict[int, str] = {}

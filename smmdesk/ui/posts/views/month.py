@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from smmdesk.domain.posts.occasions import Occasion
@@ -184,8 +184,9 @@ class MonthView(CalendarView):
 
     def _paint_more(self, painter: QPainter, place: Place, look: Look) -> None:
         if place.more is not None:
-            painter.setFont(look.fonts.of[Face.CAPTION])
-            painter.setPen(look.colour("accent"))
             words = more_text(place.hidden) if place.chips else posts_text(place.hidden)
             text = look.fonts.cut(words, Face.CAPTION, place.more.width() - 6).text
-            painter.drawText(place.more.adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+            painter.setPen(look.colour("accent"))
+            top = place.more.top() + (place.more.height() - look.fonts.height[Face.CAPTION]) // 2
+            base = top + look.fonts.ascent[Face.CAPTION]
+            look.fonts.draw(painter, place.more.left() + 4, base, text, Face.CAPTION)
