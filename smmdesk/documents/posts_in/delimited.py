@@ -100,21 +100,32 @@ class _Rows:
             except StopIteration:
                 break
             except (csv.Error, _TooLongError):
-                broken += 1
-                if broken > self._bounds.broken_quotes:
-                    raise UserError("posts_in_broken_quotes", row=len(rows) + 1) from None
-                said = self._lines[self._begin].strip()[:60]
-                self._next = self._begin + 1
+                loose = self._loosely()
                 reader = self._reader()
-                rows.append(RawRow(len(rows) + 1, [], Reason("posts_in_open_quote", {"text": said})))
-                continue
+                if loose is None:
+                    broken += 1
+                    if broken > self._bounds.broken_quotes:
+                        raise UserError("posts_in_broken_quotes", row=len(rows) + 1) from None
+                    said = self._lines[self._begin].strip()[:60]
+                    rows.append(RawRow(len(rows) + 1, [], Reason("posts_in_open_quote", {"text": said})))
+                    continue
+                row = loose
             cells += len(row)
             self._refuse(len(rows), cells)
             rows.append(RawRow(len(rows) + 1, [cell.strip() or None for cell in row]))
         return rows
 
+    def _loosely(self) -> Sequence[str] | None:
+        """Return the row as its first line alone gives it, quotes within quotes allowed; None where one stays open."""
+        line = self._lines[self._begin]
+        went_on = self._next - self._begin > 1
+        self._next = self._begin + 1
+        if went_on or len(line) > self._bounds.cell_characters:
+            return None
+        return next(csv.reader([line], delimiter=self._delimiter), [])
+
     def _reader(self) -> Iterator[list[str]]:
-        return csv.reader(self._feed(), delimiter=self._delimiter)
+        return csv.reader(self._feed(), delimiter=self._delimiter, strict=True)
 
     def _feed(self) -> Iterator[str]:
         while self._next < len(self._lines):

@@ -26,7 +26,8 @@ def read_table(
             raise UserError("document_too_big", limit=limits.file_bytes // 2**20)
         return _read(data, name, today, limits, bounds)
     except UserError as error:
-        raise UserError(error.code, **{"name": name, **error.params}) from error
+        code = "posts_in_wrong_kind" if error.code == "document_unknown_type" else error.code
+        raise UserError(code, **{"name": name, **error.params}) from error
     except (MemoryError, RecursionError) as error:
         raise UserError("document_too_hungry", name=name) from error
     except Exception as error:
@@ -39,7 +40,7 @@ def _read(data: bytes, name: str, today: date, limits: Limits, bounds: Bounds) -
         from smmdesk.documents.posts_in.calendar_file import read_calendar
 
         return read_calendar(data, name, today, bounds)
-    kind = _kind(data)
+    kind = sniff(data)
     if kind is Format.XLSX:
         from smmdesk.documents.posts_in.workbook import read_workbook
 
@@ -56,15 +57,6 @@ def _read(data: bytes, name: str, today: date, limits: Limits, bounds: Bounds) -
 
         return read_delimited(data, name, bounds)
     raise UserError("posts_in_wrong_kind")
-
-
-def _kind(data: bytes) -> Format:
-    try:
-        return sniff(data)
-    except UserError as error:
-        if error.code != "document_unknown_type":
-            raise
-        raise UserError("posts_in_wrong_kind") from error
 
 
 def is_calendar(data: bytes) -> bool:
