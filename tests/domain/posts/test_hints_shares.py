@@ -99,6 +99,21 @@ def test_several_rubrics_below_are_reckoned_together() -> None:
     assert not set(found["a"].days) & set(found["b"].days)
 
 
+def test_who_lacks_most_chooses_the_days_first_and_is_told_first() -> None:
+    rubrics = [Rubric("a", "a", Colour.BLUE, 10, 30), Rubric("b", "b", Colour.BLUE, 20, 40)]
+    found = [
+        hint for hint in look(month(*NINE_OF_ONE), setting(*rubrics, FREE)) if hint.code == "rubric_below_add"
+    ]
+    assert [hint.params["rubric"] for hint in found] == ["b", "a"]
+
+
+def test_of_two_rubrics_that_take_too_much_the_greater_is_told_first() -> None:
+    rubrics = [Rubric(name, name, Colour.BLUE) for name in ("a", "b")]
+    facts = month(*["a"] * 9, *["b"] * 11)
+    found = [hint for hint in look(facts, setting(*rubrics)) if hint.code == "rubric_dominant"]
+    assert [hint.params["rubric"] for hint in found] == ["b", "a"]
+
+
 def test_a_rubric_whose_plan_no_whole_number_of_posts_meets_is_not_asked_for_more() -> None:
     narrow = Rubric("narrow", "Narrow", Colour.BLUE, 11, 12)
     found = look(month(*["free"] * 6), setting(narrow, FREE))
@@ -136,8 +151,9 @@ def test_what_a_rubrics_hint_says_is_not_said_again_of_all_selling_posts() -> No
     found = codes(look(month(*["offer"] * 6, *["free"] * 4), setting(OFFER, FREE)))
     assert "rubric_above" in found
     assert "promo_above" not in found
-    plain = replace(OFFER, low=None, high=80)
-    assert "promo_above" in codes(look(month(*["offer"] * 6, *["free"] * 4), setting(plain, FREE)))
+    facts = month(*["offer"] * 6, *["free"] * 4)
+    hint = one(look(facts, setting(replace(OFFER, low=None, high=80), FREE), today=day(3)), "promo_above")
+    assert hint.post_ids == tuple(each.id for each in facts[2:6])
 
 
 @pytest.mark.parametrize(
@@ -180,6 +196,7 @@ def test_a_goal_that_other_months_serve_is_missed_and_posts_without_one_are_coun
     found = look(facts, setting(FREE))
     assert one(found, "goal_unserved").params == {"goal": "cpl"}
     assert one(found, "no_goal").params == {"count": 2}
+    assert one(found, "no_goal").post_ids == (facts[-2].id, facts[-1].id)
 
 
 def test_an_owner_who_works_without_goals_hears_nothing_of_them() -> None:
@@ -194,7 +211,8 @@ def test_a_network_whose_posts_are_all_alike_is_pointed_out() -> None:
 
 @pytest.mark.parametrize("channel", ["bluesky/post", "unheard/of"])
 def test_a_network_with_one_format_or_an_unknown_one_is_not(channel: str) -> None:
-    assert "few_formats" not in codes(look(month(*["free"] * 6, channels=(channel,)), setting(FREE)))
+    found = codes(look(month(*["free"] * 6, channels=(channel,)), setting(FREE)))
+    assert not {"few_formats", "format_dominant"} & found
 
 
 def test_one_format_over_sixty_percent_is_pointed_out() -> None:
@@ -216,6 +234,7 @@ def test_networks_that_the_owner_does_not_work_with_are_left_alone() -> None:
         (((10, 20), (10, 30)), "targets_under"),
         (((10, 20), (10, None)), None),
         (((50, 60), (50, 60)), None),
+        (((50, 50), (50, 50)), None),
     ],
 )
 def test_plans_that_cannot_be_met_together_are_told(
