@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+# A skin tone belongs to hands and people only; elsewhere it is an emoji of its own.
 _ELEMENT = (
-    r"(?:[©®™]\ufe0f|[\p{Extended_Pictographic}--[©®™]](?!\ufe0e))"
-    r"(?:\p{Emoji_Modifier}|\ufe0f(?:\u20e3)?)?(?:[\U000e0020-\U000e007e]+\U000e007f)?"
+    r"(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}"
+    r"|[©®™]\ufe0f|[\p{Extended_Pictographic}--[©®™]](?!\ufe0e)\ufe0f?)"
+    r"(?:[\U000e0020-\U000e007e]+\U000e007f)?"
 )
 _EMOJI = rf"\p{{RI}}\p{{RI}}|[0-9#*]\ufe0f?\u20e3|{_ELEMENT}(?:\u200d{_ELEMENT})*|\p{{Emoji_Modifier}}"
 

@@ -59,6 +59,9 @@ def test_letters_weigh_one_and_rarer_signs_two_after_composing(text: str, weight
         ("\U0001f469\u200d\u2695\ufe0f\U0001f469\u200d\u2695\ufe0f", 4),
         ("хлеб\U0001f950хлеб", 10),
         ("1 2 3", 5),
+        ("\U0001f950\U0001f3fd", 4),
+        ("\u263a\ufe0e", 4),
+        ("\U0001f9d1\U0001f3fd\u200d\U0001f373", 2),
     ],
 )
 def test_an_emoji_weighs_two_with_all_that_is_joined_to_it(text: str, weight: int) -> None:
