@@ -111,6 +111,13 @@ class CalendarView(Canvas):
         """Return the day on which the cursor stands: where a new post belongs."""
         return self.day
 
+    def set_data(self, data: ViewData) -> None:
+        """Show these posts; what is not among them is no longer chosen: nobody deletes what she does not see."""
+        super().set_data(data)
+        if self.chosen.ids and not self.dragging.is_ours:
+            shown = {line.id for some in data.days.values() for line in some.lines}
+            self.choose(self.chosen.set(each for each in self.chosen.ids if each in shown))
+
     # --- for the helpers -----------------------------------------------------------------------
 
     def go_to(self, day: date) -> None:
@@ -118,8 +125,11 @@ class CalendarView(Canvas):
         self.show_day(day)
         self.moved_to.emit(self.day)
 
-    def put_cursor(self, day: date, index: int | None = None) -> None:
-        """Move the cursor to a day or to one of its posts; the span follows where it must."""
+    def put_cursor(self, day: date, index: int | None = None, reveal: bool = True) -> None:
+        """Move the cursor to a day or to one of its posts; the span follows where it must.
+
+        *reveal*: scroll until it is seen (what was clicked is seen already).
+        """
         first, last = self.span()
         if not first <= day <= last:
             self.go_to(day)
@@ -128,7 +138,8 @@ class CalendarView(Canvas):
         self.day, self.index = day, index
         for rect in (old, self.cursor_rect()):
             self.update_content(rect)
-        self.show_rect(self.cursor_rect())
+        if reveal:
+            self.show_rect(self.cursor_rect())
         self.reader.cursor_moved()
 
     def choose(self, changed: bool) -> None:

@@ -83,7 +83,7 @@ class Canvas(QAbstractScrollArea):
 
     def hit(self, point: QPoint) -> tuple[Place | None, Chip | None]:
         """Return the place and the post at a point of the viewport."""
-        if point.y() < self._head():  # what does not scroll has days, but no posts
+        if point.y() < self.head():  # what does not scroll has days, but no posts
             return place_at(self.places(), point), None
         inside = point + QPoint(0, self.offset())
         place = place_at(self.places(), inside)
@@ -129,8 +129,8 @@ class Canvas(QAbstractScrollArea):
     def show_rect(self, rect: QRect) -> None:
         """Scroll until *rect* is seen."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        if rect.top() - self._head() < bar.value():
-            bar.setValue(rect.top() - self._head())
+        if rect.top() - self.head() < bar.value():
+            bar.setValue(rect.top() - self.head())
         elif rect.bottom() > bar.value() + height:
             bar.setValue(rect.bottom() + 4 - height)
 
@@ -161,7 +161,7 @@ class Canvas(QAbstractScrollArea):
         """Return the height of all that is shown, after it was laid out."""
         return 0
 
-    def _head(self) -> int:
+    def head(self) -> int:
         """Return the height at the top that does not scroll."""
         return 0
 

@@ -40,7 +40,7 @@ class DayView(CalendarView):
         names, data = self.look().names, self.data
         day = texts.day_words(self.day, data.count(self.day), self.occasions_of(self.day), data.today)
         chips = self.chips_of(self.day)
-        whole = QRect(0, 0, self.viewport().width(), max(1, self._head()))
+        whole = QRect(0, 0, self.viewport().width(), max(1, self.head()))
         return [
             (whole, day, texts.day_posts_words(data.some(self.day), names)),
             *((chip.rect, texts.post_words(chip.line, names), "") for chip in chips),
@@ -56,7 +56,7 @@ class DayView(CalendarView):
     def _height(self) -> int:
         return self._bottom
 
-    def _head(self) -> int:
+    def head(self) -> int:
         look = self.look()
         notes = look.fonts.height[Face.CAPTION] + 6 if self.notes(self.day) else 0
         lanes = min(MOST_LANES, len([each for each in self.occasions_of(self.day) if each.is_bar]))
@@ -67,7 +67,7 @@ class DayView(CalendarView):
         for line in self.data.some(self.day).lines:
             by_hour.setdefault(None if line.minute is None else line.minute // 60, []).append(line)
         hours = sorted({*USUAL_HOURS, *(hour for hour in by_hour if hour is not None)})
-        top, width = self._head(), self.viewport().width()
+        top, width = self.head(), self.viewport().width()
         places = []
         for hour in (None, *hours):
             lines = by_hour.get(hour, [])
@@ -148,7 +148,7 @@ class DayView(CalendarView):
         painter.drawText(10, rect.top() + PAD + 2 + look.fonts.ascent[Face.SMALL], text)
 
     def _paint_head(self, painter: QPainter, look: Look) -> None:
-        width, head = self.viewport().width(), self._head()
+        width, head = self.viewport().width(), self.head()
         if not head:
             return
         painter.fillRect(0, 0, width, head, look.colour("panel"))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 HOLD_MS = 600
 """How long a drag is held at an edge until the page turns, and then until the next one."""
+SCROLL_MS, SCROLL_ZONE = 40, 26
+"""How often, and how near (pixels) to the top or the bottom, a drag scrolls what is higher than the view."""
 
 
 class Dragging:
@@ -35,6 +37,15 @@ class Dragging:
         self.timer = QTimer(view)
         self.timer.setInterval(HOLD_MS)
         self.timer.timeout.connect(self._turn)
+        self._scrolling = 0
+        self.scroller = QTimer(view)
+        self.scroller.setInterval(SCROLL_MS)
+        self.scroller.timeout.connect(self._scroll)
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether posts of this very view are dragged now."""
+        return bool(self._held)
 
     def start(self, chip: Chip) -> None:
         """Drag the chosen posts, those that are not shown now too; return when they are dropped or not."""
@@ -66,6 +77,7 @@ class Dragging:
         point = event.position().toPoint()
         place = self._place(point)
         self._aim(place, self._view.edge_at(point))
+        self._scroll_at(point)
         if place is None:
             event.ignore()
         else:
@@ -74,6 +86,7 @@ class Dragging:
     def leave(self) -> None:
         """The drag went elsewhere, or ended."""
         self._aim(None, 0)
+        self.scroller.stop()
 
     def drop(self, event: QDropEvent) -> None:
         """Put the posts on the day, or hour, they were let go over; show them there at once."""
@@ -126,6 +139,18 @@ class Dragging:
             view.viewport().update(view.edge_rect(-1))
             view.viewport().update(view.edge_rect(1))
             self.timer.start() if edge else self.timer.stop()
+
+    def _scroll_at(self, point: QPoint) -> None:
+        top, bottom = self._view.head() + SCROLL_ZONE, self._view.viewport().height() - SCROLL_ZONE
+        self._scrolling = int(point.y() > bottom) - int(point.y() < top)
+        if not self._scrolling or not self._view.verticalScrollBar().maximum():
+            self.scroller.stop()
+        elif not self.scroller.isActive():
+            self.scroller.start()
+
+    def _scroll(self) -> None:
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + self._scrolling * bar.singleStep())
 
     def _turn(self) -> None:
         if self.edge:

@@ -72,7 +72,7 @@ class MonthView(CalendarView):
     def _wheel_step(self, steps: int) -> None:
         self.roll(steps)
 
-    def _head(self) -> int:
+    def head(self) -> int:
         return self._week_head(self.look())
 
     def _week_head(self, look: Look) -> int:

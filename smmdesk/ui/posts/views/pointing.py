@@ -34,7 +34,7 @@ class Pointing:
         if chip is None:
             self._press_day(place, point, event.modifiers())
             return
-        view.put_cursor(place.day, _number(view.chips_of(place.day), chip))
+        view.put_cursor(place.day, _number(view.chips_of(place.day), chip), reveal=False)
         post_id, modifiers = chip.line.id, event.modifiers()
         self._pressed = point
         if modifiers & CTRL:
@@ -86,12 +86,13 @@ class Pointing:
             return
         place, chip = view.hit(event.pos())
         if place is not None:
-            view.put_cursor(place.day, None if chip is None else _number(view.chips_of(place.day), chip))
+            index = None if chip is None else _number(view.chips_of(place.day), chip)
+            view.put_cursor(place.day, index, reveal=False)
             view.ask_for_menu(event.globalPos(), place.day, chip)
 
     def _press_day(self, place: Place, point: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         view = self._view
-        view.put_cursor(place.day)
+        view.put_cursor(place.day, reveal=False)
         if self._is_more(place, point):
             view.day_chosen.emit(place.day)
         elif not modifiers & (CTRL | SHIFT):

@@ -48,7 +48,7 @@ class WeekView(CalendarView):
     def _height(self) -> int:
         return self._bottom
 
-    def _head(self) -> int:
+    def head(self) -> int:
         look = self.look()
         lanes = max((bar.lane + 1 for bar in self._bars), default=0)
         noted = any(self.notes(day) for day in dates.week_days(self._first))
@@ -59,7 +59,7 @@ class WeekView(CalendarView):
         days = dates.week_days(self._first)
         self._bars = bars_in_row(self.bars(), days, MOST_LANES)
         self._columns = columns = edges(0, self.viewport().width() - 1, 7)
-        top = self._head() + PAD
+        top = self.head() + PAD
         lines = 3 if look.is_narrow(columns[1] - columns[0]) else 2
         places = []
         for number, day in enumerate(days):
@@ -103,7 +103,7 @@ class WeekView(CalendarView):
         self.paint_edge(painter, look)
 
     def _paint_head(self, painter: QPainter, look: Look) -> None:
-        head = self._head()
+        head = self.head()
         painter.fillRect(0, 0, self.viewport().width(), head, look.colour("ground"))
         for place in self.places():
             rect = QRect(place.rect.left(), 0, place.rect.width(), head)

@@ -157,6 +157,19 @@ def test_a_drag_held_at_an_edge_turns_the_page_again_and_again_and_stops_when_it
     assert not view.dragging.timer.isActive()
 
 
+def test_a_drag_near_the_bottom_of_a_long_day_scrolls_it(show: Show, qtbot: QtBot) -> None:
+    view = show(DayView, *crowd(40))
+    drag = Drag(view, ["2026-11-24-0"])
+    drag.move(QPoint(300, view.viewport().height() - 5))
+    qtbot.waitUntil(lambda: view.offset() > 60)
+    drag.move(QPoint(300, view.viewport().height() // 2))
+    assert not view.dragging.scroller.isActive()
+    drag.move(QPoint(300, 5))
+    qtbot.waitUntil(lambda: view.offset() == 0)
+    view.dragging.leave()
+    assert not view.dragging.scroller.isActive()
+
+
 def test_a_button_that_posts_are_held_over_turns_the_page(show: Show, qtbot: QtBot) -> None:
     view, turned = show(MonthView, line("a")), []
     button = QPushButton()

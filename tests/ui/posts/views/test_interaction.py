@@ -306,14 +306,27 @@ def test_the_tooltip_tells_all_of_a_post_and_of_a_day(show: Show) -> None:
     assert "Contest" in view.tip(middle(view, date(2026, 11, 10)))[0]
 
 
-def test_new_data_keeps_what_is_chosen_and_where_the_cursor_is(show: Show) -> None:
+def test_new_data_keeps_what_is_chosen_where_it_still_is_and_where_the_cursor_stands(show: Show) -> None:
     view = show(MonthView, line("a"), line("b", minute=700))
-    view.select(["b"])
+    told: list[tuple[str, ...]] = []
+    view.select(["a", "b"])
     view.put_cursor(TODAY, 1)
+    view.selection_changed.connect(told.append)
+    view.set_data(data(line("a", minute=30), line("b", minute=20)))
+    assert (view.selected(), told) == (("a", "b"), [])
     view.set_data(data(line("a")))
-    assert view.selected() == ("b",)
+    assert (view.selected(), told) == (("a",), [("a",)])
     assert view.cursor_chip() is not None
     view.grab()
+
+
+@pytest.mark.parametrize("kind", [DayView, WeekView])
+def test_a_click_does_not_scroll(kind: type[CalendarView], show: Show, qtbot: QtBot) -> None:
+    view = show(kind, *crowd(40))
+    view.places()
+    view.verticalScrollBar().setValue(200)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(view.viewport().width() - 4, 500))
+    assert view.offset() == 200
 
 
 def test_a_stretch_without_a_beginning_is_the_post_alone() -> None:
