@@ -81,7 +81,7 @@ class CampaignsDialog(RecordsDialog):
         return swatch(record.colour)
 
     def line(self, record: Campaign) -> str:
-        return f"{record.name} · {day_text(record.starts_on)} – {day_text(record.ends_on)}"
+        return f"{record.name}\n{day_text(record.starts_on)} – {day_text(record.ends_on)}"
 
     def words(self) -> tuple[str, str, str]:
         return self.tr("Add a campaign"), self.tr("Change a campaign"), self.tr("Delete a campaign")
@@ -139,7 +139,7 @@ class OccasionsDialog(RecordsDialog):
         self.yearly.setChecked(record.year is None)
 
     def line(self, record: OwnOccasion) -> str:
-        return f"{record.name} · {day_text(_day_of(record))}"
+        return f"{record.name}\n{day_text(_day_of(record))}"
 
     def words(self) -> tuple[str, str, str]:
         return self.tr("Add an occasion"), self.tr("Change an occasion"), self.tr("Delete an occasion")

@@ -125,7 +125,8 @@ def origin_words(limit: Limit, networks: Networks) -> str:
         )
     names = [networks.sources[each].reference for each in limit.sources if each in networks.sources]
     if names:
-        parts.append(QCoreApplication.translate("Limits", "Source: {0}").format("; ".join(names)))
+        listed = "; ".join(names).replace("/", "/\u200b")  # so that long addresses break where they may
+        parts.append(QCoreApplication.translate("Limits", "Source: {0}").format(listed))
     elif limit.confidence is not Confidence.OWN:
         parts.append(QCoreApplication.translate("Limits", "No source is known"))
     return ". ".join(parts)

@@ -164,7 +164,7 @@ def picture_of(model: PreviewModel, dark: bool, unfolded: bool, width: int = 480
     image.setDevicePixelRatio(2)
     image.fill(preview.theme.colour("ground"))
     painter = QPainter(image)
-    painter.translate(margin, margin)
+    painter.translate(QPointF(margin, margin))
     preview.draw(painter)
     painter.end()
     return image

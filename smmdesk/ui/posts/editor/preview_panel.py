@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -86,7 +86,7 @@ class PreviewCard(QWidget):
         painter.setPen(QPen(tokens(self.palette()).colour("accent"), 1) if focus else Qt.PenStyle.NoPen)
         painter.setBrush(self._preview.theme.colour("ground"))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
-        painter.translate((self.width() - self._preview.width) / 2, MARGIN)
+        painter.translate(QPointF((self.width() - self._preview.width) / 2, MARGIN))
         self._preview.draw(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

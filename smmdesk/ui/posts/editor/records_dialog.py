@@ -128,6 +128,7 @@ class RecordsDialog(Dialog):
         for record in records:
             item = QListWidgetItem(self.picture(record), self.line(record))
             item.setData(Qt.ItemDataRole.UserRole, record)
+            item.setToolTip(item.text())
             self.list.addItem(item)
         self.list.blockSignals(False)
         if self._is_new:
@@ -149,6 +150,8 @@ class RecordsDialog(Dialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.windowTitle())
         self.list.setMinimumWidth(190)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.add = QPushButton(icon("plus", "muted"), self.tr("Add"), self)
         self.add.setAutoDefault(False)
         self.up, self.down, self.remove = (QToolButton(self) for _ in range(3))

@@ -31,4 +31,6 @@ def swatch(colour: Colour | None) -> QIcon:
         painter.setBrush(ink(colour))
         painter.drawRoundedRect(QRectF(0.5, 0.5, SIZE - 1, SIZE - 1), 3, 3)
     painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # else Qt tints it, and green is no longer green
+    return icon

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from smmdesk.ui.posts.editor.fields import TextField
@@ -22,9 +22,10 @@ def units_before(text: str, index: int) -> int:
 
 
 class ExcessField(TextField):
-    """``count_due()``: the text may be counted now."""
+    """``count_due()``: the text may be counted now. ``unlock_wanted()``: Enter was pressed in a locked text."""
 
     count_due = Signal()
+    unlock_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, LINES)
@@ -68,6 +69,12 @@ class ExcessField(TextField):
         mark.format.setBackground(QColor(theme.bad_ground))
         mark.format.setForeground(QColor(theme.bad))
         self.setExtraSelections([mark])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.unlock_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

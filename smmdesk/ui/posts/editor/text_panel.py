@@ -143,6 +143,7 @@ class TextPanel(Panel):
         self.text.noted.connect(self._set_text)
         self.text.left.connect(self.draft.end_stay)
         self.text.count_due.connect(self.count_due)
+        self.text.unlock_wanted.connect(self._switch_own)
         self.own_title.noted.connect(self._set_title)
         self.own_title.left.connect(self.draft.end_stay)
         self.own.clicked.connect(self._switch_own)

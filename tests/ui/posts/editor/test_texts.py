@@ -6,6 +6,7 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from smmdesk.domain.posts.post import Variant
@@ -92,6 +93,13 @@ def test_one_click_gives_a_network_its_own_text_and_takes_it_back(kit: Kit) -> N
     assert kit.frame.text.text.value() == "For all"
     kit.undo.undo()
     assert kit.frame.text.text.value() == "For all, only here"
+
+
+def test_enter_in_the_text_of_a_network_makes_it_its_own(kit: Kit) -> None:
+    kit.open(text="For all", variants=variants("telegram"))
+    kit.frame.text.tabs.choose(("telegram", ""))
+    kit.qtbot.keyClick(kit.frame.text.text, Qt.Key.Key_Return)
+    assert kit.saved().variants[0].text == "For all"
 
 
 def test_words_typed_for_one_network_do_not_end_up_in_the_next_tab(kit: Kit) -> None:
