@@ -137,8 +137,6 @@ def _by_values(
     for column, name in list(columns.items()):
         if name == Field.DATE and _share(samples[column], _is_weekday) >= _MOST_OF:
             columns[column] = Extra.WEEKDAY.value
-        elif name == Field.TIME and not _share(samples[column], _is_time) and samples[column]:
-            columns[column] = NO_FIELD
     kinds = (
         _Kind(Field.DATE, lambda cell: _is_day(cell, serials_begin)),
         _Kind(Field.TIME, _is_clock_time),
@@ -206,10 +204,6 @@ def _is_day(cell: Cell, serials_begin: date) -> bool:
 def _is_weekday(cell: Cell) -> bool:
     read = read_day(cell)
     return not isinstance(read, DayWords) and read is not None and read.code == "posts_in_only_weekday"
-
-
-def _is_time(cell: Cell) -> bool:
-    return isinstance(read_time(cell), int) or (isinstance(cell, str) and read_time(cell) is None)
 
 
 def _is_clock_time(cell: Cell) -> bool:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from smmdesk.domain.posts.columns import Field, field_of, plain
 from smmdesk.domain.posts.importing import NETWORK_PREFIX, NO_FIELD, Cell
+from smmdesk.domain.posts.importing_dates import DayWords, read_day
 from smmdesk.domain.posts.importing_words import HEADERS, NETWORKS
 
 SEARCHED_ROWS = 40
 """A header stands within the first rows; what comes below are posts."""
+_FIRST_ROWS = 10
 _LONGEST_NAME = 60
 _IN_BRACKETS = re.compile(r"[(\[].*?[)\]]")
 _SIGNS = re.compile(r"[^\w#№./ -]+")
@@ -72,11 +76,30 @@ def _stands_in(part: str, words: str) -> bool:
 def header_index(rows: Sequence[Sequence[Cell]]) -> int | None:
     """Return the position of the row that names the columns, None where none does.
 
-    It is the one with the most names that are known, two at least, and more of them than of anything else.
+    It is the one with the most names that are known, two at least; else one that stands right above a day.
     """
     scores = [_score(row) for row in rows[:SEARCHED_ROWS]]
     best = max(scores, default=0)
-    return scores.index(best) if best >= 4 else None
+    if best >= 4:
+        return scores.index(best)
+    pairs = pairwise(rows[:_FIRST_ROWS])
+    return next((number for number, (row, below) in enumerate(pairs) if _stands_over_days(row, below)), None)
+
+
+def _stands_over_days(row: Sequence[Cell], below: Sequence[Cell]) -> bool:
+    """Whether a row of names that nobody knows stands above a row with a day in it."""
+    filled = [cell for cell in row if cell not in (None, "")]
+    names = [cell for cell in filled if isinstance(cell, str) and len(cell) <= _LONGEST_NAME]
+    if len(names) < 2 or len(names) < len(filled) or len(set(names)) < len(names) or any(map(_is_day, names)):
+        return False
+    return any(_is_day(lower) and upper not in (None, "") for upper, lower in zip(row, below, strict=False))
+
+
+def _is_day(cell: Cell) -> bool:
+    if isinstance(cell, date):
+        return True
+    read = read_day(cell) if isinstance(cell, str) and len(cell) <= _LONGEST_NAME else None
+    return isinstance(read, DayWords) and read.first is not None and read.second is not None
 
 
 def _score(row: Sequence[Cell]) -> int:

@@ -67,7 +67,8 @@ def network_cell(
     kind, word = usual
     if words in MARKS:
         return [_channel(network, kind, word, draft, channels)]
-    read = format_named(text) if len(words) <= 30 else None
+    # Two words can name a format; more of them are what the post says.
+    read = format_named(text) if len(words.split()) <= 2 else None
     if read is not None:
         return [_channel(network, *read, draft, channels)]
     minute = read_time_text(text) if len(words) <= 12 else None

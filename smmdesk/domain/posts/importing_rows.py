@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -35,7 +36,7 @@ from smmdesk.domain.posts.importing_state import origin_of
 from smmdesk.domain.posts.importing_values import text_of
 from smmdesk.domain.posts.importing_years import DaySettler
 
-_TOTALS = ("итого", "всего", "total", "grand total", "totals")
+_TOTALS = ("итого", "всего", "total", "totals")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ class _SheetReader:
             draft.reason = Reason("posts_in_no_words", {})
             return True
         text = text_of(row.cells[filled[0]])
-        if plain(text).strip(" :.").split(" ")[0] in _TOTALS and len(text) < 40:
+        if re.split(r"[\s:.,]", plain(text), maxsplit=1)[0] in _TOTALS and len(text) < 40:
             draft.reason = Reason("posts_in_total", {"text": text[:40]})
             return True
         if len(filled) > 1 or len(self._used) < 2 or len(text) > 80:
