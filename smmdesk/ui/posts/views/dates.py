@@ -54,12 +54,6 @@ def _workdays(name: str) -> frozenset[int]:
     return frozenset(each.value - 1 for each in QLocale(name).weekdays())
 
 
-def month_name(day: date, with_year: bool = True) -> str:
-    """Return "November 2026" as a heading writes it (in Russian in the nominative)."""
-    name = capital(QLocale().standaloneMonthName(day.month))
-    return f"{name} {day.year}" if with_year else name
-
-
 def short_month(day: date) -> str:
     """Return the month in a few letters."""
     return capital(QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat).rstrip("."))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
 
+from smmdesk.ui.posts.names import month_name
 from smmdesk.ui.posts.views import dates, texts
 from smmdesk.ui.posts.views.bars import BAR_LANES, bars_in_row
 from smmdesk.ui.posts.views.base import CalendarView
@@ -33,8 +34,8 @@ class HalfYearView(CalendarView):
     def title(self) -> str:
         first, last = self.span()
         if first.year == last.year:
-            return f"{dates.month_name(first, False)} – {dates.month_name(last)}"
-        return f"{dates.month_name(first)} – {dates.month_name(last)}"
+            return f"{month_name(first, False)} – {month_name(last)}"
+        return f"{month_name(first)} – {month_name(last)}"
 
     def per_day(self) -> int:
         look = self.look()
@@ -50,7 +51,7 @@ class HalfYearView(CalendarView):
             rect = QRect(
                 0, number * self._strip(self.look()), self.viewport().width(), self._strip(self.look())
             )
-            found.append((rect, f"{dates.month_name(month)}, {posts}", ""))
+            found.append((rect, f"{month_name(month)}, {posts}", ""))
         return found + self.heat.readable()
 
     def tip(self, point: QPoint) -> tuple[str, QRect]:
@@ -105,7 +106,7 @@ class HalfYearView(CalendarView):
         return look.fonts.height[Face.CAPTION] + 2
 
     def _margin(self, look: Look) -> int:
-        names = [dates.month_name(month, False) for month in self._months()]
+        names = [month_name(month, False) for month in self._months()]
         widest = max(look.fonts.width(name, Face.BOLD) for name in names) + 14
         return max(widest, min(self.heat.names_width(look), self.viewport().width() // 7))
 
@@ -187,7 +188,7 @@ class HalfYearView(CalendarView):
     def _paint_months(self, painter: QPainter, look: Look) -> None:
         strip, width = self._strip(look), self._margin(look) - 8
         for row, month in enumerate(self._months()):
-            name = look.fonts.cut(dates.month_name(month, False), Face.BOLD, width).text
+            name = look.fonts.cut(month_name(month, False), Face.BOLD, width).text
             painter.setFont(look.fonts.of[Face.BOLD])
             painter.setPen(look.colour("text"))
             painter.drawText(2, row * strip + 4 + look.fonts.ascent[Face.BOLD], name)

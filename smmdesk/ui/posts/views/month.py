@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from smmdesk.domain.posts.occasions import Occasion
+from smmdesk.ui.posts.names import month_name
 from smmdesk.ui.posts.views import dates
 from smmdesk.ui.posts.views.bars import Bar, bars_in_row, draw_bar, lanes_on
 from smmdesk.ui.posts.views.base import CalendarView
@@ -33,7 +34,7 @@ class MonthView(CalendarView):
         return self._first, self._first + timedelta(days=7 * self._rows - 1)
 
     def title(self) -> str:
-        return dates.month_name(self._month)
+        return month_name(self._month)
 
     def per_day(self) -> int:
         look = self.look()

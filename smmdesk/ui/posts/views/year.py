@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 
 from smmdesk.ui.posts.colours import mixed
+from smmdesk.ui.posts.names import month_name
 from smmdesk.ui.posts.views import dates, texts
 from smmdesk.ui.posts.views.base import CalendarView
 from smmdesk.ui.posts.views.fonts import Face
@@ -43,7 +44,7 @@ class YearView(CalendarView):
         words = [texts.posts_text(self._month_count(month)) for month in range(1, 13)]
         self.places()
         return [
-            (rect, f"{dates.month_name(month)}, {posts}", "")
+            (rect, f"{month_name(month)}, {posts}", "")
             for (rect, month), posts in zip(self.titles, words, strict=True)
         ]
 
@@ -110,7 +111,7 @@ class YearView(CalendarView):
         self.paint_edge(painter, look)
 
     def _paint_title(self, painter: QPainter, rect: QRect, month: date, look: Look) -> None:
-        title = look.fonts.cut(dates.month_name(month, False), Face.BOLD, rect.width())
+        title = look.fonts.cut(month_name(month, False), Face.BOLD, rect.width())
         painter.setFont(look.fonts.of[Face.BOLD])
         painter.setPen(look.colour("text"))
         painter.drawText(rect.left() + 2, rect.top() + look.fonts.ascent[Face.BOLD], title.text)
