@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from smmdesk.domain.changes import Change, Topic
@@ -55,6 +55,7 @@ class PostEditor(QFrame):
         self._shown_id = ""
         self.setProperty("kind", "card")
         self.setMinimumWidth(NARROWEST)
+        self.setAcceptDrops(True)
         around = Around(networks.with_overrides(setting.overrides), setting, goals or known_goals())
         self.draft = Draft(service, tasks, self)
         self.frame = EditorFrame(self.draft, around, service, tasks, self)
@@ -76,6 +77,7 @@ class PostEditor(QFrame):
     def edit(self, post: Post, is_new: bool = False) -> None:
         """Open a post; what was typed into the one before is kept first. A new one is saved with its first word."""
         self.keep()
+        self.frame.media.thumbs.look_again()
         self.draft.open(post, is_new)
         self.frame.open_first(is_new)
 
@@ -131,11 +133,19 @@ class PostEditor(QFrame):
         super().resizeEvent(event)
         self.frame.fit(self.width())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.frame.media.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.frame.media.dropEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "frame"):
             self.frame.retranslate()
             self.set_goals(known_goals())
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "frame"):
+            self._show()  # the colours of rubrics and campaigns
 
     # --- internals -----------------------------------------------------------------------------
 
@@ -151,6 +161,7 @@ class PostEditor(QFrame):
         frame.changed.connect(self.changed)
         frame.failed.connect(self._tasks.user_error)
         frame.media.pictures_changed.connect(lambda: self._preview(at_once=True))
+        frame.text.text.files_given.connect(frame.media.take)
         frame.text.count_due.connect(self._count)
         frame.text.channel_chosen.connect(lambda _channel: self._channel_chosen())
         self.counts.counted.connect(frame.text.text.show_excess)

@@ -72,7 +72,7 @@ class LimitRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(figure, 1)
-        head.addWidget(chip)
+        head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)

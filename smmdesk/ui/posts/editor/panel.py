@@ -83,11 +83,11 @@ class ChoiceBox(QComboBox):
         there = [(self.itemText(n), self.itemData(n)) for n in range(self.count())]
         if there != [(text, data) for text, data, _ in choices]:
             self.clear()
-            for text, data, picture in choices:
-                if picture is None:
-                    self.addItem(text, data)
-                else:
-                    self.addItem(picture, text, data)
+            for text, data, _ in choices:
+                self.addItem(text, data)
+        for number, (_, _, picture) in enumerate(choices):
+            if picture is not None:
+                self.setItemIcon(number, picture)  # the theme may have changed
         self.setCurrentIndex(next((n for n, each in enumerate(choices) if each[1] == chosen), -1))
 
     def wheelEvent(self, event) -> None:  # type: ignore[no-untyped-def]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
@@ -11,7 +11,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from smmdesk.domain.posts.utm import tagged
-from smmdesk.ui.posts.editor.fields import LineField
+from smmdesk.ui.posts.editor.days import day_of, day_text, minute_of, minute_text
+from smmdesk.ui.posts.editor.fields import ErrorLabel, LineField
 from smmdesk.ui.posts.editor.flow import FlowLayout
 from smmdesk.ui.posts.editor.panel import Panel
 from smmdesk.ui.posts.editor.post_edits import channel_of, published
@@ -40,7 +41,8 @@ class OutRow(QWidget):
         self.take_back.setIcon(icon("undo", "accent"))
         for button in (self.copy, self.open, self.mark, self.take_back):
             button.setProperty("kind", "link")
-        self.link = LineField(self)
+        self.link, self.moment = LineField(self), LineField(self)
+        self.error = ErrorLabel(self)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.name)
@@ -54,6 +56,8 @@ class OutRow(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.link)
+        column.addWidget(self.moment)
+        column.addWidget(self.error)
         column.addWidget(holder)
 
 
@@ -99,6 +103,7 @@ class PublishingPanel(Panel):
     def keep(self) -> None:
         for row in self.rows:
             row.link.keep()
+            row.moment.keep()
 
     def retranslate(self) -> None:
         self.none.setText(self.tr("Choose networks above; then their texts can be copied here."))
@@ -126,6 +131,7 @@ class PublishingPanel(Panel):
         row.open.clicked.connect(lambda: self._open(row))
         row.mark.clicked.connect(lambda: self._mark(row))
         row.take_back.clicked.connect(lambda: self._publish(row, "", None))
+        row.moment.noted.connect(lambda text: self._set_moment(row, text))
         row.link.noted.connect(lambda text: self._set_link(row, text))
         self._name(row)
 
@@ -151,6 +157,10 @@ class PublishingPanel(Panel):
         )
         row.link.show_value(variant.url)
         row.link.setAccessibleName(self.tr("Link to the published post in {0}").format(name))
+        row.moment.show_value(_moment_text(variant.published_at))
+        row.moment.setVisible(out)
+        row.moment.setAccessibleName(self.tr("When it was published in {0}").format(name))
+        row.error.say("")
         row.mark.setVisible(not out)
         row.take_back.setVisible(out)
         known = variant.network in self.around.networks
@@ -181,7 +191,33 @@ class PublishingPanel(Panel):
             moment = variant.published_at or (self.now() if text else None)
             self._publish(row, text, moment)
 
+    def _set_moment(self, row: OutRow, text: str) -> None:
+        moment = _moment_of(text)
+        if moment is None:
+            row.error.say(
+                self.tr("Write a day and an hour, for example {0}").format(_moment_text(self.now()))
+            )
+        elif row.variant is not None:
+            self._publish(row, row.variant.url, moment)
+
     def _publish(self, row: OutRow, url: str, moment: datetime | None) -> None:
         if row.variant is not None:
             words = self.tr("Mark as published") if moment else self.tr("Take back that it was published")
             self.draft.edit("published", published(channel_of(row.variant), url, moment), words)
+
+
+def _moment_text(moment: datetime | None) -> str:
+    """Return a day and an hour as the locale writes them, on this computer's clock."""
+    if moment is None:
+        return ""
+    local = moment.astimezone()
+    return f"{day_text(local.date())} {minute_text(local.hour * 60 + local.minute)}"
+
+
+def _moment_of(text: str) -> datetime | None:
+    """Return what was typed as a moment ("24.11.2026 10:00", "24.11 6 pm"); None where it is none."""
+    day, _, hour = text.strip().partition(" ")
+    found, minute = day_of(day), minute_of(hour or "12")
+    if found is None or minute is None:
+        return None
+    return datetime.combine(found, time(minute // 60, minute % 60)).astimezone(UTC)

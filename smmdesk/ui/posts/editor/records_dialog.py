@@ -57,7 +57,7 @@ class RecordsDialog(Dialog):
         self._lay_out()
         self._connect_signals()
         self.create_fields()
-        self.resize(QSize(640, 440))
+        self.resize(QSize(680, 440))
         self.show_setting(setting)
 
     # --- for subclasses ------------------------------------------------------------------------

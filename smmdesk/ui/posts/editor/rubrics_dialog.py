@@ -80,7 +80,7 @@ class RubricsDialog(RecordsDialog):
         self.form.addRow(self.tr("Colour"), self.colour)
         self.form.addRow(self.tr("Share"), share)
         for widget in (self.promo, self.fun, self.closed):
-            self.form.addRow("", widget)
+            self.form.addRow(widget)
         self.content.insertWidget(1, self.usual)
         self.colour.activated.connect(
             lambda n: self.change(lambda each: replace(each, colour=Colour(self.colour.itemData(n))))

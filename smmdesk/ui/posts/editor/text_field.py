@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -21,11 +21,22 @@ def units_before(text: str, index: int) -> int:
     return index if head.isascii() else len(head.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def holds_files(data: QMimeData) -> bool:
+    """Tell whether there are files or a picture in what is pasted, and no words that were copied with it."""
+    if any(url.isLocalFile() for url in data.urls()):
+        return True
+    return data.hasImage() and not data.hasText()
+
+
 class ExcessField(TextField):
-    """``count_due()``: the text may be counted now. ``unlock_wanted()``: Enter was pressed in a locked text."""
+    """``count_due()``: the text may be counted now. ``unlock_wanted()``: Enter was pressed in a locked text.
+
+    ``files_given(QMimeData)``: files or a picture were pasted or dropped into the text; they belong to the post.
+    """
 
     count_due = Signal()
     unlock_wanted = Signal()
+    files_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, LINES)
@@ -75,6 +86,15 @@ class ExcessField(TextField):
             self.unlock_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return holds_files(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if holds_files(source):
+            self.files_given.emit(source)
+        else:
+            super().insertFromMimeData(source)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

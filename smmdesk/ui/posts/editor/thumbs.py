@@ -48,6 +48,10 @@ class Thumbs(QObject):
             self._read(media)
         return None
 
+    def look_again(self) -> None:
+        """Read those files anew with which something was wrong: they may be back."""
+        self._looks = {key: look for key, look in self._looks.items() if not look.problem}
+
     def forget(self, media: Media | None = None) -> None:
         """Read a file (or all of them) anew when asked for the next time: it may be back, or gone."""
         if media is None:

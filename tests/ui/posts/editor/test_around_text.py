@@ -203,6 +203,12 @@ def test_a_post_is_published_when_its_last_variant_is_out(kit: Kit) -> None:
     post = kit.saved()
     assert post.status is PostStatus.PUBLISHED
     assert post.variants[1] == Variant("vk", url="https://vk.com/wall-1_2", published_at=NOW)
+    fill(kit, second.moment, "23.11.2026 08:30")
+    published_at = kit.saved().variants[1].published_at
+    assert published_at is not None
+    assert published_at.astimezone().strftime("%d.%m.%Y %H:%M") == "23.11.2026 08:30"
+    fill(kit, second.moment, "some day")
+    assert not second.error.isHidden()
     second.take_back.click()
     assert kit.saved().status is PostStatus.SCHEDULED
 

@@ -101,6 +101,20 @@ def test_files_are_dropped_and_pictures_pasted(kit: Kit, picture: Path) -> None:
     assert (pasted.width, pasted.height) == (30, 20)
 
 
+def test_a_picture_pasted_into_the_text_becomes_a_file_of_the_post(kit: Kit, picture: Path) -> None:
+    kit.open(text="Bread")
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("green"))
+    QGuiApplication.clipboard().setImage(image)
+    kit.frame.text.text.paste()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    QGuiApplication.clipboard().setMimeData(data)
+    kit.frame.text.text.paste()
+    assert names(kit) == ["Pasted picture.png", "croissant.png"]
+    assert kit.frame.text.text.value() == "Bread"
+
+
 def test_an_empty_clipboard_is_told(kit: Kit) -> None:
     kit.open()
     QGuiApplication.clipboard().setText("words")
