@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
 
+from smmdesk.domain.changes import Record
 from smmdesk.domain.posts.moments import moment_of
 from smmdesk.domain.posts.post import Post, PostStatus, Variant
 from smmdesk.domain.posts.setting import Campaign, Colour, OwnOccasion, PostChoices, Rubric
@@ -24,7 +25,7 @@ def fill_calendar(posts: PostService, language: Language, today: date) -> None:
 
     data = load_yaml(resource_path("samples", "demo", "calendar.yaml"))
     monday = today - timedelta(days=today.weekday())
-    records = [
+    records: list[Record] = [
         PostChoices(zone=data["zone"], networks=tuple(data["networks"])),
         *(_rubric(entry, place, language) for place, entry in enumerate(data["rubrics"])),
         *(_campaign(entry, monday, language) for entry in data["campaigns"]),

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from smmdesk.knowledge.networks import load_networks
 
 from smmdesk.domain.posts.post import PostStatus
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import ContractorKind
 from smmdesk.knowledge.checklist import load_checklist
+from smmdesk.knowledge.networks import load_networks
 from smmdesk.services.demo import demo_path, is_demo, open_demo
 from smmdesk.services.plan_reader import Sandbox
 from smmdesk.services.posts.service import PostService

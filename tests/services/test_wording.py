@@ -19,7 +19,16 @@ _SOURCES = [
     for source in (Path(smmdesk.__file__).parent / layer).rglob("*.py")
 ]
 _RAISED = re.compile(r'UserError\(\s*"(\w+)"')
-PARAMS: dict[str, str | int] = {"name": "bakery.smmdesk", "version": 2, "contractor": "Anna"}
+PARAMS: dict[str, str | int] = {
+    "name": "bakery.smmdesk",
+    "version": 2,
+    "contractor": "Anna",
+    "megabytes": 25,
+    "formats": ".pdf, .xlsx",
+    "number": 3,
+    "count": 3,
+    "most": 1500,
+}
 
 
 def _codes() -> set[str]:
