@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 DELAY_MS = 120
 """A reader does not need the names in the same moment as the eye needs the picture."""
+AT_ONCE, PAUSE_MS = 6, 15
+"""So many labels are made in one go (each is styled, which takes 2 ms), then the window gets its turn."""
 
 
 class Reader:
@@ -32,13 +34,12 @@ class Reader:
         self._leaving = False
         self._timer = QTimer(view)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY_MS)
-        self._timer.timeout.connect(self.fill)
+        self._timer.timeout.connect(self._fill_soon)
 
     def content_changed(self) -> None:
         """Name the days anew, soon."""
         if self._view.isVisible():
-            self._timer.start()
+            self._timer.start(DELAY_MS)
 
     def cursor_moved(self) -> None:
         """Name what the cursor has come to, and have it read."""
@@ -47,7 +48,7 @@ class Reader:
         elif self._cursor is not None:
             self.fill_cursor()
         else:
-            self._timer.start()
+            self._timer.start(DELAY_MS)
 
     def give_back_focus(self) -> None:
         """The Tab key goes on from the view, not from the label."""
@@ -72,6 +73,14 @@ class Reader:
         for label in self._labels[len(found) :]:
             label.hide()
         self.fill_cursor()
+
+    def _fill_soon(self) -> None:
+        missing = len(self._view.readable()) - len(self._labels) if QAccessible.isActive() else 0
+        if missing <= AT_ONCE:
+            self.fill()
+            return
+        self._labels += [self._make() for _ in range(AT_ONCE)]
+        self._timer.start(PAUSE_MS)
 
     def fill_cursor(self) -> QLabel:
         """Name what is under the cursor; return its label."""

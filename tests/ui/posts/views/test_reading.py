@@ -60,6 +60,18 @@ def test_a_day_tells_its_posts_and_how_many_more_there_are(show: Show) -> None:
     assert day.text(ABOUT).endswith("+9 more")
 
 
+def test_the_days_are_named_without_being_asked_and_anew_when_they_change(show: Show, qtbot: QtBot) -> None:
+    view = show(MonthView, *crowd(3))
+
+    def told() -> list[str]:
+        inside = QAccessible.queryAccessibleInterface(view.viewport())
+        return [inside.child(number).text(NAME) for number in range(inside.childCount())]
+
+    qtbot.waitUntil(lambda: "Tuesday, 24 November 2026, today, 3 post(s)" in told())
+    view.set_data(data(*crowd(2)))
+    qtbot.waitUntil(lambda: "Tuesday, 24 November 2026, today, 2 post(s)" in told())
+
+
 def test_a_day_lies_where_it_is_painted(show: Show) -> None:
     view = show(MonthView)
     place = view.place_of(TODAY)
