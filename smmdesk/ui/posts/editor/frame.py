@@ -202,7 +202,7 @@ class EditorFrame(QWidget):
         head.addWidget(self.close_button)
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(10)
+        left.setSpacing(8)
         for panel in (self.title, self.when, self.series, self.sorting, self.chips, self.text):
             left.addWidget(panel)
         self._under_text = QVBoxLayout()
@@ -217,7 +217,7 @@ class EditorFrame(QWidget):
         self._right = QVBoxLayout(self._side)
         self._right.setContentsMargins(0, 0, 0, 0)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._content)
-        self._columns.setContentsMargins(14, 6, 14, 14)
+        self._columns.setContentsMargins(14, 2, 14, 14)
         self._columns.setSpacing(16)
         self._columns.addWidget(self._left)
         self._columns.addWidget(self._side)
