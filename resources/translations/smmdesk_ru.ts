@@ -41,6 +41,25 @@
         </message>
     </context>
     <context>
+        <name>Acting</name>
+        <message numerus="yes">
+            <source>%n posts are copied as a table.</source>
+            <translation>
+                <numerusform>%n пост скопирован как таблица.</numerusform>
+                <numerusform>%n поста скопированы как таблица.</numerusform>
+                <numerusform>%n постов скопированы как таблица.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New post here</source>
+            <translation>Новый пост на этот день</translation>
+        </message>
+        <message>
+            <source>Show this day</source>
+            <translation>Показать этот день</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;New workspace…</source>
@@ -109,6 +128,41 @@
         <message>
             <source>Language: {0}</source>
             <translation>Язык: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvicePopover</name>
+        <message>
+            <source>Formats for {0}</source>
+            <translation>Форматы: {0}</translation>
+        </message>
+        <message>
+            <source>Goal: {0}</source>
+            <translation>Цель: {0}</translation>
+        </message>
+        <message>
+            <source>Whom it is for</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>For anybody</source>
+            <translation>Для всех</translation>
+        </message>
+        <message>
+            <source>With a goal (under “Campaign, goal, who and when”) there is more to say.</source>
+            <translation>Укажите цель в разделе «Кампания, цель, кто и когда» — советов станет больше.</translation>
+        </message>
+        <message>
+            <source>Nothing speaks for one format more than for another here.</source>
+            <translation>Здесь все форматы подходят одинаково.</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Выбрать</translation>
+        </message>
+        <message>
+            <source>Take the format {0}</source>
+            <translation>Выбрать формат «{0}»</translation>
         </message>
     </context>
     <context>
@@ -214,6 +268,33 @@
         </message>
     </context>
     <context>
+        <name>BalanceCard</name>
+        <message>
+            <source>Balance of {0}</source>
+            <translation>Баланс за {0}</translation>
+        </message>
+        <message>
+            <source>Nothing is written in the contract ledger yet.</source>
+            <translation>В списке обещаний пока пусто.</translation>
+        </message>
+        <message>
+            <source>TO LOOK AT</source>
+            <translation>НА ЧТО ВЗГЛЯНУТЬ</translation>
+        </message>
+        <message>
+            <source>Nothing: all is as planned.</source>
+            <translation>Всё идёт по плану.</translation>
+        </message>
+        <message>
+            <source>AGREED WITH CONTRACTOR</source>
+            <translation>ОБЕЩАНИЯ ПОДРЯДЧИКА</translation>
+        </message>
+        <message>
+            <source>Plan against fact…</source>
+            <translation>План и факт…</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Undo</source>
@@ -266,6 +347,128 @@
             <source>There must be two contractors at least</source>
             <translation>Нужны хотя бы два подрядчика</translation>
         </message>
+        <message>
+            <source>Post  N</source>
+            <translation>Пост  N</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Find in posts…</source>
+            <translation>Найти в постах…</translation>
+        </message>
+        <message>
+            <source>Find in posts</source>
+            <translation>Поиск по постам</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>More commands</source>
+            <translation>Другие команды</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardColumn</name>
+        <message numerus="yes">
+            <source>%n more in the list</source>
+            <translation>
+                <numerusform>ещё %n в списке</numerusform>
+                <numerusform>ещё %n в списке</numerusform>
+                <numerusform>ещё %n в списке</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkMenu</name>
+        <message numerus="yes">
+            <source>%n posts chosen</source>
+            <translation>
+                <numerusform>Выбран %n пост</numerusform>
+                <numerusform>Выбрано %n поста</numerusform>
+                <numerusform>Выбрано %n постов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Rubric</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>Tick off as published</source>
+            <translation>Отметить публикацию</translation>
+        </message>
+        <message>
+            <source>Move by days</source>
+            <translation>Сдвинуть по дням</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>На %n день позже</numerusform>
+                <numerusform>На %n дня позже</numerusform>
+                <numerusform>На %n дней позже</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) earlier</source>
+            <translation>
+                <numerusform>На %n день раньше</numerusform>
+                <numerusform>На %n дня раньше</numerusform>
+                <numerusform>На %n дней раньше</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another number…</source>
+            <translation>Другое число…</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Someone else…</source>
+            <translation>Кто-то ещё…</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Соцсети</translation>
+        </message>
+        <message>
+            <source>Add {0}</source>
+            <translation>Добавить {0}</translation>
+        </message>
+        <message>
+            <source>Take {0} out</source>
+            <translation>Убрать {0}</translation>
+        </message>
+        <message>
+            <source>How many days later? A number below zero moves them to earlier days.</source>
+            <translation>На сколько дней позже? С минусом посты сдвинутся на более ранние дни.</translation>
+        </message>
+        <message>
+            <source>Who is responsible for these posts?</source>
+            <translation>Кто отвечает за эти посты?</translation>
+        </message>
     </context>
     <context>
         <name>BusyIndicator</name>
@@ -284,6 +487,134 @@
         <message>
             <source>Working…</source>
             <translation>Выполняется…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>A content plan is imported from XLSX, CSV, ICS or DOCX.</source>
+            <translation>Контент-план можно взять из файла XLSX, CSV, ICS или DOCX.</translation>
+        </message>
+        <message>
+            <source>Make rubrics</source>
+            <translation>Создать рубрики</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTexts</name>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n пост</numerusform>
+                <numerusform>%n поста</numerusform>
+                <numerusform>%n постов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+{0} more</source>
+            <translation>ещё {0}</translation>
+        </message>
+        <message>
+            <source>hour not decided</source>
+            <translation>время не выбрано</translation>
+        </message>
+        <message>
+            <source>no network yet</source>
+            <translation>соцсеть не выбрана</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>no posts</source>
+            <translation>постов нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarViews</name>
+        <message>
+            <source>no hour</source>
+            <translation>без времени</translation>
+        </message>
+        <message>
+            <source>Posts a week by rubric</source>
+            <translation>Посты по неделям и рубрикам</translation>
+        </message>
+        <message>
+            <source>no rubric</source>
+            <translation>без рубрики</translation>
+        </message>
+        <message>
+            <source>ready or published</source>
+            <translation>готовы или вышли</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translation>в работе</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>пропущены</translation>
+        </message>
+        <message>
+            <source>5 posts a day or more</source>
+            <translation>5 постов в день и больше</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignsDialog</name>
+        <message>
+            <source>Campaigns</source>
+            <translation>Кампании</translation>
+        </message>
+        <message>
+            <source>Posts that belong together for some days; the calendar shows each as a bar.</source>
+            <translation>Посты, связанные общим делом на несколько дней; в календаре каждая кампания — полоса.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Выбрать день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>There is no such day: {0}</source>
+            <translation>Такого дня нет: {0}</translation>
+        </message>
+        <message>
+            <source>Add a campaign</source>
+            <translation>Добавить кампанию</translation>
+        </message>
+        <message>
+            <source>Change a campaign</source>
+            <translation>Изменить кампанию</translation>
+        </message>
+        <message>
+            <source>Delete a campaign</source>
+            <translation>Удалить кампанию</translation>
+        </message>
+        <message>
+            <source>A campaign has a first and a last day.</source>
+            <translation>Укажите первый и последний день кампании.</translation>
         </message>
     </context>
     <context>
@@ -337,6 +668,200 @@
         <message>
             <source>· press 1 {0}, 2 {1}, 3 {2}</source>
             <translation>· 1 — {0}, 2 — {1}, 3 — {2}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n done</source>
+            <translation>
+                <numerusform>сделано {0} из %n</numerusform>
+                <numerusform>сделано {0} из %n</numerusform>
+                <numerusform>сделано {0} из %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add something to do, then Enter</source>
+            <translation>Что ещё сделать? Впишите — и Enter</translation>
+        </message>
+        <message>
+            <source>Add something to do</source>
+            <translation>Что ещё сделать</translation>
+        </message>
+        <message>
+            <source>Tick off</source>
+            <translation>Отметить</translation>
+        </message>
+        <message>
+            <source>Edit the checklist</source>
+            <translation>Правка чек-листа</translation>
+        </message>
+        <message>
+            <source>Shorten the checklist</source>
+            <translation>Убрать из чек-листа</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <source>Take this out</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Add to the checklist</source>
+            <translation>Добавить в чек-лист</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesDialog</name>
+        <message>
+            <source>Settings of the calendar</source>
+            <translation>Настройки календаря</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>that of this computer</source>
+            <translation>как на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Networks you work with</source>
+            <translation>Ваши соцсети</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Выше</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Напоминать за</translation>
+        </message>
+        <message>
+            <source>Minutes before the post</source>
+            <translation>За сколько минут до выхода</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>from … to …</comment>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>мин до выхода</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Соцсети</translation>
+        </message>
+        <message>
+            <source>Posts that sell</source>
+            <translation>Продающие посты</translation>
+        </message>
+        <message>
+            <source>Posts that sell, at least</source>
+            <translation>Продающие посты, не меньше</translation>
+        </message>
+        <message>
+            <source>Posts that sell, at most</source>
+            <translation>Продающие посты, не больше</translation>
+        </message>
+        <message>
+            <source>Posts that only entertain, at most</source>
+            <translation>Чисто развлекательные, не больше</translation>
+        </message>
+        <message>
+            <source>Days without a post that are too many</source>
+            <translation>Дней без постов — уже много</translation>
+        </message>
+        <message>
+            <source>Minutes between two posts, at least</source>
+            <translation>Минут между постами, не меньше</translation>
+        </message>
+        <message>
+            <source>Days before the same picture again</source>
+            <translation>Дней до повтора картинки</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Напоминание</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Change the calendar's settings</source>
+            <translation>Настройки календаря</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourKey</name>
+        <message>
+            <source>COLOUR BY</source>
+            <translation>ЦВЕТ ПОКАЗЫВАЕТ</translation>
+        </message>
+        <message>
+            <source>Rubric</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Сеть</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Colour by: {0}</source>
+            <translation>Цвет показывает: {0}</translation>
+        </message>
+        <message>
+            <source>RUBRICS</source>
+            <translation>РУБРИКИ</translation>
+        </message>
+        <message>
+            <source>NETWORKS</source>
+            <translation>СОЦСЕТИ</translation>
+        </message>
+        <message>
+            <source>STATUSES</source>
+            <translation>СТАТУСЫ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnMapper</name>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>Take this sheet</source>
+            <translation>Взять этот лист</translation>
+        </message>
+        <message>
+            <source>03.04 is 3 April</source>
+            <translation>03.04 — это 3 апреля</translation>
+        </message>
+        <message>
+            <source>03.04 is 4 March</source>
+            <translation>03.04 — это 4 марта</translation>
+        </message>
+        <message>
+            <source>Column {0}</source>
+            <translation>Столбец {0}</translation>
+        </message>
+        <message>
+            <source>What “{0}” means</source>
+            <translation>Что значит «{0}»</translation>
         </message>
     </context>
     <context>
@@ -471,6 +996,148 @@
         <message>
             <source>Add as the next version of “{0}”</source>
             <translation>Добавить следующей версией к «{0}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counter</name>
+        <message>
+            <source>Limits</source>
+            <translation>Ограничения</translation>
+        </message>
+        <message>
+            <source>What the network allows, how sure that is, and your own figures</source>
+            <translation>Что разрешает соцсеть, насколько это точно, и ваши собственные цифры</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counting</name>
+        <message>
+            <source>The limit is not known.</source>
+            <translation>Предел неизвестен.</translation>
+        </message>
+        <message>
+            <source>{0} (unsure)</source>
+            <translation>{0} (под вопросом)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hashtag(s)</source>
+            <translation>
+                <numerusform>%n хештег</numerusform>
+                <numerusform>%n хештега</numerusform>
+                <numerusform>%n хештегов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n упоминание</numerusform>
+                <numerusform>%n упоминания</numerusform>
+                <numerusform>%n упоминаний</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n grapheme(s)</source>
+            <translation>
+                <numerusform>%n знак</numerusform>
+                <numerusform>%n знака</numerusform>
+                <numerusform>%n знаков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n байт</numerusform>
+                <numerusform>%n байта</numerusform>
+                <numerusform>%n байт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weighted character(s)</source>
+            <translation>
+                <numerusform>%n знак по счёту X</numerusform>
+                <numerusform>%n знака по счёту X</numerusform>
+                <numerusform>%n знаков по счёту X</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s), an emoji as two</source>
+            <translation>
+                <numerusform>%n знак, эмодзи за два</numerusform>
+                <numerusform>%n знака, эмодзи за два</numerusform>
+                <numerusform>%n знаков, эмодзи за два</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s), an emoji as its bytes</source>
+            <translation>
+                <numerusform>%n знак, эмодзи побайтно</numerusform>
+                <numerusform>%n знака, эмодзи побайтно</numerusform>
+                <numerusform>%n знаков, эмодзи побайтно</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n знак</numerusform>
+                <numerusform>%n знака</numerusform>
+                <numerusform>%n знаков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n grapheme(s)</source>
+            <translation>
+                <numerusform>{0} из %n знака</numerusform>
+                <numerusform>{0} из %n знаков</numerusform>
+                <numerusform>{0} из %n знаков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n byte(s)</source>
+            <translation>
+                <numerusform>{0} из %n байта</numerusform>
+                <numerusform>{0} из %n байт</numerusform>
+                <numerusform>{0} из %n байт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n weighted character(s)</source>
+            <translation>
+                <numerusform>{0} из %n знака по счёту X</numerusform>
+                <numerusform>{0} из %n знаков по счёту X</numerusform>
+                <numerusform>{0} из %n знаков по счёту X</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n UTF-16 unit(s)</source>
+            <translation>
+                <numerusform>{0} из %n знака (эмодзи за два)</numerusform>
+                <numerusform>{0} из %n знаков (эмодзи за два)</numerusform>
+                <numerusform>{0} из %n знаков (эмодзи за два)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n character(s)</source>
+            <translation>
+                <numerusform>{0} из %n знака</numerusform>
+                <numerusform>{0} из %n знаков</numerusform>
+                <numerusform>{0} из %n знаков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n hashtag(s)</source>
+            <translation>
+                <numerusform>{0} из %n хештега</numerusform>
+                <numerusform>{0} из %n хештегов</numerusform>
+                <numerusform>{0} из %n хештегов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} of %n mention(s)</source>
+            <translation>
+                <numerusform>{0} из %n упоминания</numerusform>
+                <numerusform>{0} из %n упоминаний</numerusform>
+                <numerusform>{0} из %n упоминаний</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -614,6 +1281,121 @@
         </message>
     </context>
     <context>
+        <name>DeliveryDialog</name>
+        <message>
+            <source>Plan against fact</source>
+            <translation>План и факт</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Скопировать как таблицу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Nothing countable is written in the contract ledger. Open a plan on the Vetting tab, choose “Contract”, and write down what was promised: how many posts, where, how often.</source>
+            <translation>В списке обещаний нет ничего, что можно посчитать. Откройте план на вкладке «Проверка планов», выберите «Договор» и запишите, что обещано: сколько постов, где и как часто.</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>нет данных</translation>
+        </message>
+        <message>
+            <source>{0}: a delivered post costs {1}. {2}</source>
+            <translation>{0}: цена вышедшего поста — {1}. {2}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tick off %n posts…</source>
+            <translation>
+                <numerusform>Отметить %n пост…</numerusform>
+                <numerusform>Отметить %n поста…</numerusform>
+                <numerusform>Отметить %n постов…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Месяц назад</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Месяц вперёд</translation>
+        </message>
+        <message>
+            <source>Promises and posts</source>
+            <translation>Обещания и посты</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Обещано</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>В плане</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Вышло</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Поздно</translation>
+        </message>
+        <message>
+            <source>To say</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>By network</source>
+            <translation>По соцсетям</translation>
+        </message>
+        <message>
+            <source>By rubric</source>
+            <translation>По рубрикам</translation>
+        </message>
+        <message>
+            <source>By format</source>
+            <translation>По форматам</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>без соцсети</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Посты</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Сторис</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Видео</translation>
+        </message>
+        <message>
+            <source>Carousels</source>
+            <translation>Карусели</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статьи</translation>
+        </message>
+        <message>
+            <source>Polls</source>
+            <translation>Опросы</translation>
+        </message>
+        <message>
+            <source>Live streams</source>
+            <translation>Эфиры</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>My business</source>
@@ -748,6 +1530,66 @@
             <source>Your note (N)</source>
             <translation>Ваша заметка (N)</translation>
         </message>
+        <message>
+            <source>No campaign</source>
+            <translation>Без кампании</translation>
+        </message>
+        <message>
+            <source>No goal</source>
+            <translation>Без цели</translation>
+        </message>
+        <message>
+            <source>material by {0}</source>
+            <translation>материалы к {0}</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Material by</source>
+            <translation>Материалы к</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Выбрать день</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>без даты</translation>
+        </message>
+        <message>
+            <source>who sees to it</source>
+            <translation>кто отвечает</translation>
+        </message>
+        <message>
+            <source>Change the campaign</source>
+            <translation>Сменить кампанию</translation>
+        </message>
+        <message>
+            <source>Change the goal</source>
+            <translation>Сменить цель</translation>
+        </message>
+        <message>
+            <source>Change who is responsible</source>
+            <translation>Сменить ответственного</translation>
+        </message>
+        <message>
+            <source>Change the date of the material</source>
+            <translation>Сменить срок материалов</translation>
+        </message>
+        <message>
+            <source>There is no such day: {0}</source>
+            <translation>Такого дня нет: {0}</translation>
+        </message>
     </context>
     <context>
         <name>DifferenceCard</name>
@@ -774,6 +1616,40 @@
         <message>
             <source>What the new version changed</source>
             <translation>Что изменила новая версия</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Taken out: {0}. Put in: {1}.</source>
+            <translation>Убрано: {0}. Вписано: {1}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dimensions</name>
+        <message>
+            <source>Network</source>
+            <translation>Соцсеть</translation>
+        </message>
+        <message>
+            <source>Rubric</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>без соцсети</translation>
         </message>
     </context>
     <context>
@@ -826,6 +1702,29 @@ or paste from a chat</source>
         <message>
             <source>Drop plans here, or press to choose files (Ctrl+O)</source>
             <translation>Перетащите планы сюда или нажмите, чтобы выбрать файлы (Ctrl+O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DryRunModel</name>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Что будет</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Пост</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
         </message>
     </context>
     <context>
@@ -936,6 +1835,69 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>EditorFrame</name>
+        <message>
+            <source>Post</source>
+            <translation>Пост</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Evergreen post</source>
+            <translation>Вечный пост</translation>
+        </message>
+        <message>
+            <source>not kept until you write something</source>
+            <translation>сохранится с первых слов</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сохранён</translation>
+        </message>
+        <message>
+            <source>Campaign, goal, who and when</source>
+            <translation>Кампания, цель, кто и когда</translation>
+        </message>
+        <message>
+            <source>Pictures and videos</source>
+            <translation>Фото и видео</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ссылка</translation>
+        </message>
+        <message>
+            <source>Post by hand</source>
+            <translation>Публикация вручную</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Чек-лист</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Remarks of reviewers</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>Close (Esc); everything is kept</source>
+            <translation>Закрыть (Esc); всё сохранено</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>More for this post</source>
+            <translation>Что ещё можно с постом</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyPage</name>
         <message>
             <source>Check a contractor's plan before you pay for it</source>
@@ -954,12 +1916,87 @@ or paste from a chat</source>
             <translation>Вставить текст…</translation>
         </message>
         <message>
+            <source>Plan what you post, and keep it in balance</source>
+            <translation>Планируйте посты и держите баланс</translation>
+        </message>
+        <message>
+            <source>Here you see what goes out where and when: weeks and months ahead, in every network, without going online. The calendar tells you when there is too much advertising and too little advice, when a text is too long for a network, and what your contractor still owes you.</source>
+            <translation>Здесь видно, что, где и когда выйдет: на недели и месяцы вперёд, во всех соцсетях и без интернета. Календарь подскажет, когда рекламы слишком много, а советов мало, когда текст слишком длинный для соцсети и что вам ещё должен подрядчик.</translation>
+        </message>
+        <message>
+            <source>The first step makes a handful of rubrics, kinds of posts that return, for you to change as you like. A content plan of your contractor can be dropped here as a file: XLSX, CSV, ICS or DOCX.</source>
+            <translation>Для начала появятся несколько рубрик — тем, к которым вы возвращаетесь; менять их можно как угодно. Контент-план подрядчика можно просто перетащить сюда файлом: XLSX, CSV, ICS или DOCX.</translation>
+        </message>
+        <message>
+            <source>Make rubrics and the first post</source>
+            <translation>Создать рубрики и первый пост</translation>
+        </message>
+        <message>
+            <source>Import a plan…</source>
+            <translation>Взять план из файла…</translation>
+        </message>
+        <message>
             <source>Look at a sample</source>
             <translation>Посмотреть на примере</translation>
         </message>
         <message>
             <source>The plan stays on this computer.</source>
             <translation>План остаётся на этом компьютере.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFlow</name>
+        <message>
+            <source>Export the calendar</source>
+            <translation>Экспорт календаря</translation>
+        </message>
+        <message>
+            <source>Everything you planned, in a file that others can open.</source>
+            <translation>Всё, что запланировано, — файлом, который откроют другие.</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>Куда сохранить…</translation>
+        </message>
+        <message>
+            <source>Preparing {0}…</source>
+            <translation>Готовим {0}…</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Посты</translation>
+        </message>
+        <message>
+            <source>Posts {0} – {1}</source>
+            <translation>Посты {0} – {1}</translation>
+        </message>
+        <message>
+            <source>Writing {0}…</source>
+            <translation>Записываем {0}…</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Сохранено: {0}</translation>
+        </message>
+        <message>
+            <source>To print or to send: a sheet a month, then the list.</source>
+            <translation>Для печати или отправки: по листу на месяц, потом список.</translation>
+        </message>
+        <message>
+            <source>To work on in Excel, and to import again.</source>
+            <translation>Для работы в Excel; потом можно взять обратно.</translation>
+        </message>
+        <message>
+            <source>One page for any browser, without this program.</source>
+            <translation>Одна страница для любого браузера, без этой программы.</translation>
+        </message>
+        <message>
+            <source>For Google, Apple and Outlook calendars; ideas without a date are left out.</source>
+            <translation>Для календарей Google, Apple и Outlook; идеи без даты не войдут.</translation>
+        </message>
+        <message>
+            <source>For other programs.</source>
+            <translation>Для других программ.</translation>
         </message>
     </context>
     <context>
@@ -979,26 +2016,6 @@ or paste from a chat</source>
         <message>
             <source>Saved: {0}</source>
             <translation>Сохранено: {0}</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Веб-страница</translation>
-        </message>
-        <message>
-            <source>Word document</source>
-            <translation>Документ Word</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Книга Excel</translation>
-        </message>
-        <message>
-            <source>Plain text</source>
-            <translation>Простой текст</translation>
         </message>
     </context>
     <context>
@@ -1082,6 +2099,59 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>FilterButton</name>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterStrip</name>
+        <message>
+            <source>Only:</source>
+            <translation>Только:</translation>
+        </message>
+        <message>
+            <source>Show all posts</source>
+            <translation>Показать все посты</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>“{0}”</source>
+            <translation>«{0}»</translation>
+        </message>
+        <message>
+            <source>Show all again: {0}</source>
+            <translation>Снова показать все: {0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>SHOW</source>
+            <translation>ПОКАЗЫВАТЬ</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>Show all again: {0}</source>
+            <translation>Снова показать все: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message>
             <source>Find in this plan</source>
@@ -1132,6 +2202,17 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message>
+            <source>post</source>
+            <translation>пост</translation>
+        </message>
+        <message>
+            <source>command of the calendar</source>
+            <translation>команда календаря</translation>
+        </message>
+    </context>
+    <context>
         <name>FlagAnswer</name>
         <message>
             <source>Why does it not count here?</source>
@@ -1159,6 +2240,138 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>Flows</name>
+        <message>
+            <source>Open the post</source>
+            <translation>Открыть пост</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts were to go out, and you have not said whether they did.</source>
+            <translation>
+                <numerusform>%n пост должен был выйти, но вы не отметили, вышел ли он.</numerusform>
+                <numerusform>%n поста должны были выйти, но вы не отметили, вышли ли они.</numerusform>
+                <numerusform>%n постов должны были выйти, но вы не отметили, вышли ли они.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at them…</source>
+            <translation>Посмотреть…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Веб-страница</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Документ Word</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Книга Excel</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Таблица (CSV)</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Простой текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import {0}</source>
+            <translation>Импорт: {0}</translation>
+        </message>
+        <message>
+            <source>All rows: {0}</source>
+            <translation>Все строки: {0}</translation>
+        </message>
+        <message>
+            <source>What becomes of each row</source>
+            <translation>Что будет с каждой строкой</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>What the columns mean</source>
+            <translation>Что значат столбцы</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n posts</source>
+            <translation>
+                <numerusform>Взять %n пост</numerusform>
+                <numerusform>Взять %n поста</numerusform>
+                <numerusform>Взять %n постов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to take</source>
+            <translation>Брать нечего</translation>
+        </message>
+        <message>
+            <source>New rubrics: {0}.</source>
+            <translation>Новые рубрики: {0}.</translation>
+        </message>
+        <message>
+            <source>New campaigns: {0}.</source>
+            <translation>Новые кампании: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFlow</name>
+        <message>
+            <source>Choose a content plan</source>
+            <translation>Выберите контент-план</translation>
+        </message>
+        <message>
+            <source>Content plans (*.xlsx *.csv *.tsv *.docx *.ics)</source>
+            <translation>Контент-планы (*.xlsx *.csv *.tsv *.docx *.ics)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Reading {0}…</source>
+            <translation>Читается {0}…</translation>
+        </message>
+        <message>
+            <source>Looking through the rows…</source>
+            <translation>Просматриваем строки…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts came in from {0}</source>
+            <translation>
+                <numerusform>Из файла {0} взят %n пост</numerusform>
+                <numerusform>Из файла {0} взяты %n поста</numerusform>
+                <numerusform>Из файла {0} взято %n постов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import of {0}</source>
+            <translation>Импорт {0}</translation>
+        </message>
+        <message>
+            <source>Bringing in the posts…</source>
+            <translation>Добавляем посты…</translation>
+        </message>
+    </context>
+    <context>
         <name>Judging</name>
         <message>
             <source>Select words in the plan first, then press M.</source>
@@ -1167,6 +2380,13 @@ or paste from a chat</source>
         <message>
             <source>The question is on the clipboard.</source>
             <translation>Вопрос скопирован.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Knowing</name>
+        <message>
+            <source>Change a limit</source>
+            <translation>Изменить ограничение</translation>
         </message>
     </context>
     <context>
@@ -1247,6 +2467,49 @@ or paste from a chat</source>
         <message>
             <source>paragraph {0}</source>
             <translation>абзац {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateDialog</name>
+        <message numerus="yes">
+            <source>%n posts were to go out</source>
+            <translation>
+                <numerusform>%n пост должен был выйти</numerusform>
+                <numerusform>%n поста должны были выйти</numerusform>
+                <numerusform>%n постов должны были выйти</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their time has passed. Tick posts, and say what became of them.</source>
+            <translation>Время уже прошло. Отметьте посты и укажите, что с ними стало.</translation>
+        </message>
+        <message>
+            <source>Move to today</source>
+            <translation>На сегодня</translation>
+        </message>
+        <message>
+            <source>They did not go out</source>
+            <translation>Не вышли</translation>
+        </message>
+        <message>
+            <source>They are published</source>
+            <translation>Вышли</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Пост</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Соцсети</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
         </message>
     </context>
     <context>
@@ -1467,6 +2730,431 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>LimitRow</name>
+        <message>
+            <source>Take back</source>
+            <translation>Убрать мою цифру</translation>
+        </message>
+        <message>
+            <source>Use my own figure</source>
+            <translation>Своя цифра</translation>
+        </message>
+        <message>
+            <source>My figure for {0}</source>
+            <translation>Моя цифра: {0}</translation>
+        </message>
+        <message>
+            <source>my figure, then Enter; empty: no limit</source>
+            <translation>своя цифра и Enter; пусто — без ограничения</translation>
+        </message>
+        <message>
+            <source>Write a whole number, or nothing.</source>
+            <translation>Напишите целое число или ничего.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Limits</name>
+        <message>
+            <source>sources agree</source>
+            <translation>источники согласны</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>официально</translation>
+        </message>
+        <message>
+            <source>one source</source>
+            <translation>один источник</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>не подтверждено</translation>
+        </message>
+        <message>
+            <source>sources disagree</source>
+            <translation>источники расходятся</translation>
+        </message>
+        <message>
+            <source>my figure</source>
+            <translation>моя цифра</translation>
+        </message>
+        <message>
+            <source>Length of the text</source>
+            <translation>Длина текста</translation>
+        </message>
+        <message>
+            <source>Advised length of the text</source>
+            <translation>Длина текста, совет</translation>
+        </message>
+        <message>
+            <source>Length of the text in bytes</source>
+            <translation>Длина текста в байтах</translation>
+        </message>
+        <message>
+            <source>Length of the title</source>
+            <translation>Длина заголовка</translation>
+        </message>
+        <message>
+            <source>Length of alternative text</source>
+            <translation>Длина описания картинки</translation>
+        </message>
+        <message>
+            <source>Length of a link</source>
+            <translation>Длина ссылки</translation>
+        </message>
+        <message>
+            <source>Length of all tags</source>
+            <translation>Длина всех тегов</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Хештеги</translation>
+        </message>
+        <message>
+            <source>Hashtags, advised</source>
+            <translation>Хештеги, совет</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Упоминания</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Ссылки</translation>
+        </message>
+        <message>
+            <source>Links and formatting</source>
+            <translation>Ссылки и оформление</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Вложения</translation>
+        </message>
+        <message>
+            <source>Question of a poll</source>
+            <translation>Вопрос в опросе</translation>
+        </message>
+        <message>
+            <source>Answers of a poll, at least</source>
+            <translation>Ответы в опросе, не меньше</translation>
+        </message>
+        <message>
+            <source>Answers of a poll</source>
+            <translation>Ответы в опросе</translation>
+        </message>
+        <message>
+            <source>Length of an answer</source>
+            <translation>Длина ответа</translation>
+        </message>
+        <message>
+            <source>Size of a file</source>
+            <translation>Размер файла</translation>
+        </message>
+        <message>
+            <source>Pages of a file</source>
+            <translation>Страницы в файле</translation>
+        </message>
+        <message>
+            <source>Pictures, at least</source>
+            <translation>Картинки, не меньше</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Картинки</translation>
+        </message>
+        <message>
+            <source>Size of a picture</source>
+            <translation>Размер картинки</translation>
+        </message>
+        <message>
+            <source>Width of a picture, at least</source>
+            <translation>Ширина картинки, не меньше</translation>
+        </message>
+        <message>
+            <source>Width of a picture</source>
+            <translation>Ширина картинки</translation>
+        </message>
+        <message>
+            <source>Pixels of a picture</source>
+            <translation>Пиксели картинки</translation>
+        </message>
+        <message>
+            <source>Width and height of a picture together</source>
+            <translation>Ширина и высота картинки вместе</translation>
+        </message>
+        <message>
+            <source>Shape of a picture, at its tallest</source>
+            <translation>Пропорции картинки, не выше</translation>
+        </message>
+        <message>
+            <source>Shape of a picture, at its widest</source>
+            <translation>Пропорции картинки, не шире</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Видео</translation>
+        </message>
+        <message>
+            <source>Length of a video, at least</source>
+            <translation>Длительность видео, не меньше</translation>
+        </message>
+        <message>
+            <source>Length of a video</source>
+            <translation>Длительность видео</translation>
+        </message>
+        <message>
+            <source>Advised length of a video</source>
+            <translation>Длительность видео, совет</translation>
+        </message>
+        <message>
+            <source>Size of a video</source>
+            <translation>Размер видео</translation>
+        </message>
+        <message>
+            <source>Width of a video, at least</source>
+            <translation>Ширина видео, не меньше</translation>
+        </message>
+        <message>
+            <source>Height of a video, at least</source>
+            <translation>Высота видео, не меньше</translation>
+        </message>
+        <message>
+            <source>Shape of a video, at its tallest</source>
+            <translation>Пропорции видео, не выше</translation>
+        </message>
+        <message>
+            <source>Shape of a video, at its widest</source>
+            <translation>Пропорции видео, не шире</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n знак</numerusform>
+                <numerusform>%n знака</numerusform>
+                <numerusform>%n знаков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n байт</numerusform>
+                <numerusform>%n байта</numerusform>
+                <numerusform>%n байт</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n секунда</numerusform>
+                <numerusform>%n секунды</numerusform>
+                <numerusform>%n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} MB</source>
+            <translation>{0} МБ</translation>
+        </message>
+        <message>
+            <source>{0} px</source>
+            <translation>{0} пикс.</translation>
+        </message>
+        <message>
+            <source>{0} : 1</source>
+            <translation>{0} : 1</translation>
+        </message>
+        <message>
+            <source>Checked on {0}</source>
+            <translation>Проверено {0}</translation>
+        </message>
+        <message>
+            <source>Source: {0}</source>
+            <translation>Источник: {0}</translation>
+        </message>
+        <message>
+            <source>No source is known</source>
+            <translation>Источник неизвестен</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitsDialog</name>
+        <message>
+            <source>Limits of the networks</source>
+            <translation>Ограничения соцсетей</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Соцсеть</translation>
+        </message>
+        <message>
+            <source>Figures change without notice. Where one is not confirmed, look it up before you rely on it; a figure of yours counts instead of ours. Double-click (or F2) in the column “Mine”.</source>
+            <translation>Цифры меняются без предупреждения. Неподтверждённую проверьте, прежде чем на неё полагаться; ваша цифра важнее нашей. Чтобы её вписать, дважды щёлкните (или нажмите F2) в столбце «Моя».</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Ограничение</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Цифра</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Моя</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Надёжность</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Проверено</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>без ограничения</translation>
+        </message>
+        <message>
+            <source>Your own figure; empty: ours counts; a dash: no limit</source>
+            <translation>Ваша цифра; пусто — действует наша; прочерк — без ограничения</translation>
+        </message>
+        <message>
+            <source>Write a whole number, nothing for our figure, or a dash for no limit.</source>
+            <translation>Напишите целое число; пусто — наша цифра, прочерк — без ограничения.</translation>
+        </message>
+        <message>
+            <source>Change a limit</source>
+            <translation>Изменить ограничение</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitsPopover</name>
+        <message>
+            <source>Nothing is known about limits here.</source>
+            <translation>Об ограничениях здесь ничего не известно.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkPanel</name>
+        <message>
+            <source>with UTM tags</source>
+            <translation>с UTM-метками</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ссылка</translation>
+        </message>
+        <message>
+            <source>https://… where the post leads to</source>
+            <translation>https://… куда ведёт пост</translation>
+        </message>
+        <message>
+            <source>Tag it for web statistics (UTM)</source>
+            <translation>UTM-метки для статистики сайта</translation>
+        </message>
+        <message>
+            <source>The statistics of your site then tell which network a visitor came from</source>
+            <translation>Статистика сайта покажет, из какой соцсети пришёл посетитель</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержание</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Ключевое слово</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>соцсеть</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>A link has no spaces in it.</source>
+            <translation>В ссылке не бывает пробелов.</translation>
+        </message>
+        <message>
+            <source>Change the link</source>
+            <translation>Изменить ссылку</translation>
+        </message>
+        <message>
+            <source>Tag the link</source>
+            <translation>Добавить метки к ссылке</translation>
+        </message>
+        <message>
+            <source>Untag the link</source>
+            <translation>Убрать метки из ссылки</translation>
+        </message>
+        <message>
+            <source>Change a tag of the link</source>
+            <translation>Изменить метку ссылки</translation>
+        </message>
+        <message>
+            <source>The link is on the clipboard.</source>
+            <translation>Ссылка скопирована.</translation>
+        </message>
+        <message>
+            <source>Copy the link for {0}</source>
+            <translation>Скопировать ссылку: {0}</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Скопировать ссылку</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookList</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Looking</name>
+        <message>
+            <source>“{0}” · {1}</source>
+            <translation>«{0}» · {1}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more do not fit a network</source>
+            <translation>
+                <numerusform>Ещё %n пост не подходит соцсети</numerusform>
+                <numerusform>Ещё %n поста не подходят соцсетям</numerusform>
+                <numerusform>Ещё %n постов не подходят соцсетям</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>command</source>
@@ -1495,6 +3183,164 @@ or paste from a chat</source>
         <message>
             <source>Tabs</source>
             <translation>Вкладки</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaPanel</name>
+        <message numerus="yes">
+            <source>%n file(s) to look at</source>
+            <translation>
+                <numerusform>проверьте %n файл</numerusform>
+                <numerusform>проверьте %n файла</numerusform>
+                <numerusform>проверьте %n файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Добавить файлы…</translation>
+        </message>
+        <message>
+            <source>Pictures and videos; you can also drop or paste them here</source>
+            <translation>Картинки и видео; их можно и перетащить сюда или вставить</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Вставить</translation>
+        </message>
+        <message>
+            <source>Paste a picture or files from the clipboard</source>
+            <translation>Вставить скопированную картинку или файлы</translation>
+        </message>
+        <message>
+            <source>Keep copies in the workspace</source>
+            <translation>Хранить копии в рабочем файле</translation>
+        </message>
+        <message>
+            <source>Files up to 25 MB are kept in the workspace; larger ones are only referred to</source>
+            <translation>Файлы до 25 МБ хранятся в рабочем файле; о больших пост только помнит, где они лежат</translation>
+        </message>
+        <message>
+            <source>Pictures and videos</source>
+            <translation>Фото и видео</translation>
+        </message>
+        <message>
+            <source>Reading {0}…</source>
+            <translation>Читается {0}…</translation>
+        </message>
+        <message>
+            <source>Pasted picture</source>
+            <translation>Вставленная картинка</translation>
+        </message>
+        <message>
+            <source>Take a file out</source>
+            <translation>Убрать файл</translation>
+        </message>
+        <message>
+            <source>Add pictures and videos</source>
+            <translation>Добавить фото и видео</translation>
+        </message>
+        <message>
+            <source>There is neither a picture nor a file on the clipboard.</source>
+            <translation>Ни картинка, ни файл не скопированы — вставлять нечего.</translation>
+        </message>
+        <message>
+            <source>{0} is larger than {1} MB: the post refers to it, the workspace has no copy.</source>
+            <translation>{0} больше {1} МБ: пост помнит, где лежит файл, но копии в рабочем файле нет.</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Добавить файл</translation>
+        </message>
+        <message>
+            <source>Describe a picture</source>
+            <translation>Описать картинку</translation>
+        </message>
+        <message>
+            <source>Change the order of files</source>
+            <translation>Сменить порядок файлов</translation>
+        </message>
+        <message>
+            <source>Files over {0} MB are not kept.</source>
+            <translation>Файлы больше {0} МБ в рабочий файл не копируются.</translation>
+        </message>
+        <message>
+            <source>Keep a copy of a file</source>
+            <translation>Сохранить копию файла</translation>
+        </message>
+        <message>
+            <source>Where is {0}?</source>
+            <translation>Где {0}?</translation>
+        </message>
+        <message>
+            <source>Find a file again</source>
+            <translation>Снова найти файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaTile</name>
+        <message>
+            <source>Move {0} up</source>
+            <translation>Поднять {0}</translation>
+        </message>
+        <message>
+            <source>Move {0} down</source>
+            <translation>Опустить {0}</translation>
+        </message>
+        <message>
+            <source>Take {0} out</source>
+            <translation>Убрать {0}</translation>
+        </message>
+        <message>
+            <source>Earlier (Alt+Up)</source>
+            <translation>Раньше (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Later (Alt+Down)</source>
+            <translation>Позже (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Take it out of the post; the file stays where it is</source>
+            <translation>Убрать из поста; сам файл останется на месте</translation>
+        </message>
+        <message>
+            <source>What is to be seen, for those who cannot see it</source>
+            <translation>Что здесь видно — для тех, кто не видит</translation>
+        </message>
+        <message>
+            <source>Alternative text</source>
+            <translation>Описание картинки</translation>
+        </message>
+        <message>
+            <source>Keep a copy</source>
+            <translation>Сохранить копию</translation>
+        </message>
+        <message>
+            <source>Keep a copy in the workspace, up to 25 MB: it cannot get lost then</source>
+            <translation>Сохранить копию в рабочем файле (до 25 МБ): тогда она не потеряется</translation>
+        </message>
+        <message>
+            <source>Find it…</source>
+            <translation>Найти…</translation>
+        </message>
+        <message>
+            <source>The file is no longer where it was.</source>
+            <translation>Файла больше нет на месте.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, or it is no picture.</source>
+            <translation>Файл повреждён, или это не картинка.</translation>
+        </message>
+        <message>
+            <source>The file was changed after it was added here.</source>
+            <translation>Файл изменили после того, как добавили сюда.</translation>
         </message>
     </context>
     <context>
@@ -1529,6 +3375,125 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>ModelsDialog</name>
+        <message>
+            <source>Templates and evergreen posts</source>
+            <translation>Шаблоны и вечные посты</translation>
+        </message>
+        <message>
+            <source>None yet. Open a post and make a template of it, or an evergreen post.</source>
+            <translation>Пока ни одного. Откройте пост и сделайте из него шаблон или вечный пост.</translation>
+        </message>
+        <message>
+            <source>Template of this post</source>
+            <translation>Шаблон из этого поста</translation>
+        </message>
+        <message>
+            <source>Evergreen of this post</source>
+            <translation>Вечный пост из этого</translation>
+        </message>
+        <message>
+            <source>Days between two uses, at least</source>
+            <translation>Дней между выходами, не меньше</translation>
+        </message>
+        <message>
+            <source>as often as you like</source>
+            <translation>сколько угодно</translation>
+        </message>
+        <message>
+            <source>How often it may be used</source>
+            <translation>Сколько раз может выйти</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Выбрать день</translation>
+        </message>
+        <message>
+            <source>no day: the tray</source>
+            <translation>без даты</translation>
+        </message>
+        <message>
+            <source>Make a post of it</source>
+            <translation>Сделать пост</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Править…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Rest in days</source>
+            <translation>Перерыв, дней</translation>
+        </message>
+        <message>
+            <source>Times at most</source>
+            <translation>Раз, не больше</translation>
+        </message>
+        <message>
+            <source>For the day</source>
+            <translation>На день</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>There is no such day: {0}</source>
+            <translation>Такого дня нет: {0}</translation>
+        </message>
+        <message>
+            <source>Make a template</source>
+            <translation>Сделать шаблон</translation>
+        </message>
+        <message>
+            <source>Make an evergreen post</source>
+            <translation>Сделать вечный пост</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без заголовка</translation>
+        </message>
+        <message>
+            <source>evergreen</source>
+            <translation>вечный пост</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>шаблон</translation>
+        </message>
+        <message>
+            <source>A template: as many posts of it as you like.</source>
+            <translation>Шаблон: постов из него можно сделать сколько угодно.</translation>
+        </message>
+        <message>
+            <source>It has rested long enough: it may go out again.</source>
+            <translation>Перерыв прошёл: пост может выйти снова.</translation>
+        </message>
+        <message>
+            <source>It still rests, or was used as often as you allowed.</source>
+            <translation>Перерыв ещё не прошёл, или пост уже вышел столько раз, сколько вы разрешили.</translation>
+        </message>
+        <message>
+            <source>Change an evergreen post</source>
+            <translation>Изменить вечный пост</translation>
+        </message>
+        <message>
+            <source>Make a post of a template</source>
+            <translation>Сделать пост из шаблона</translation>
+        </message>
+        <message>
+            <source>Delete a template</source>
+            <translation>Удалить шаблон</translation>
+        </message>
+    </context>
+    <context>
         <name>Moments</name>
         <message>
             <source>today {0}</source>
@@ -1540,6 +3505,33 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>NetworkChips</name>
+        <message>
+            <source>Network {0}</source>
+            <translation>Соцсеть {0}</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Меньше</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Show the networks that are not used often</source>
+            <translation>Показать соцсети, которые нужны редко</translation>
+        </message>
+        <message>
+            <source>Plan for {0}</source>
+            <translation>Добавить соцсеть {0}</translation>
+        </message>
+        <message>
+            <source>Take out of {0}</source>
+            <translation>Убрать соцсеть {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteField</name>
         <message>
             <source>For yourself: what you asked, what they answered</source>
@@ -1548,6 +3540,21 @@ or paste from a chat</source>
         <message>
             <source>Your note</source>
             <translation>Ваша заметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>Edit the notes</source>
+            <translation>Правка заметок</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Ideas, sources, agreements: they do not go out</source>
+            <translation>Мысли, источники, договорённости: в пост они не попадут</translation>
         </message>
     </context>
     <context>
@@ -1583,6 +3590,49 @@ or paste from a chat</source>
         <message>
             <source>Make a new workspace…</source>
             <translation>Создать новый рабочий файл…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OccasionsDialog</name>
+        <message>
+            <source>Own occasions</source>
+            <translation>Свои даты</translation>
+        </message>
+        <message>
+            <source>The birthday of the shop, the village fair: the calendar shows them beside holidays.</source>
+            <translation>День рождения магазина, городская ярмарка: календарь покажет их рядом с праздниками.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Выбрать день</translation>
+        </message>
+        <message>
+            <source>It returns each year</source>
+            <translation>Повторяется каждый год</translation>
+        </message>
+        <message>
+            <source>There is no such day: {0}</source>
+            <translation>Такого дня нет: {0}</translation>
+        </message>
+        <message>
+            <source>Add an occasion</source>
+            <translation>Добавить дату</translation>
+        </message>
+        <message>
+            <source>Change an occasion</source>
+            <translation>Изменить дату</translation>
+        </message>
+        <message>
+            <source>Delete an occasion</source>
+            <translation>Удалить дату</translation>
+        </message>
+        <message>
+            <source>An occasion has a day.</source>
+            <translation>Укажите день.</translation>
         </message>
     </context>
     <context>
@@ -1678,8 +3728,120 @@ or paste from a chat</source>
             <translation>Переименовать подрядчика</translation>
         </message>
         <message>
+            <source>New post</source>
+            <translation>Новый пост</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>К сегодняшнему дню</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Find in posts</source>
+            <translation>Поиск по постам</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Открыть пост</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Сделать копию</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Скопировать как таблицу</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Take off the calendar</source>
+            <translation>Снять с календаря</translation>
+        </message>
+        <message>
+            <source>Show or hide the balance</source>
+            <translation>Показать или скрыть баланс</translation>
+        </message>
+        <message>
+            <source>Close the post</source>
+            <translation>Закрыть пост</translation>
+        </message>
+        <message>
+            <source>Show a day</source>
+            <translation>Показать день</translation>
+        </message>
+        <message>
+            <source>Show a week</source>
+            <translation>Показать неделю</translation>
+        </message>
+        <message>
+            <source>Show a month</source>
+            <translation>Показать месяц</translation>
+        </message>
+        <message>
+            <source>Show half a year</source>
+            <translation>Показать полгода</translation>
+        </message>
+        <message>
+            <source>Show a year</source>
+            <translation>Показать год</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>Показать список</translation>
+        </message>
+        <message>
+            <source>Show the board</source>
+            <translation>Показать доску</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>Review pack…</source>
+            <translation>Посты на проверку…</translation>
+        </message>
+        <message>
+            <source>Plan against fact…</source>
+            <translation>План и факт…</translation>
+        </message>
+        <message>
+            <source>Rubrics…</source>
+            <translation>Рубрики…</translation>
+        </message>
+        <message>
+            <source>Campaigns…</source>
+            <translation>Кампании…</translation>
+        </message>
+        <message>
+            <source>Own occasions…</source>
+            <translation>Свои даты…</translation>
+        </message>
+        <message>
+            <source>Limits of the networks…</source>
+            <translation>Ограничения соцсетей…</translation>
+        </message>
+        <message>
+            <source>Templates and evergreen posts…</source>
+            <translation>Шаблоны и вечные посты…</translation>
+        </message>
+        <message>
+            <source>Calendar settings…</source>
+            <translation>Настройки календаря…</translation>
         </message>
         <message>
             <source>Add the next version of the plan…</source>
@@ -1770,6 +3932,41 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>PeriodDialog</name>
+        <message>
+            <source>Half a year: {0} – {1}</source>
+            <translation>Полгода: {0} – {1}</translation>
+        </message>
+        <message>
+            <source>The whole calendar</source>
+            <translation>Весь календарь</translation>
+        </message>
+        <message>
+            <source>From – to:</source>
+            <translation>По датам:</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Only the posts that the filters show now</source>
+            <translation>Только те посты, что сейчас показывает фильтр</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Вид файла</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanQueue</name>
         <message>
             <source>the pasted text</source>
@@ -1782,6 +3979,396 @@ or paste from a chat</source>
         <message>
             <source>Checking {0}…</source>
             <translation>Проверяется {0}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostBoard</name>
+        <message>
+            <source>Board of posts by status</source>
+            <translation>Доска постов по статусам</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostCommands</name>
+        <message>
+            <source>Move</source>
+            <translation>Перенести</translation>
+        </message>
+        <message>
+            <source>Take off the calendar</source>
+            <translation>Снять с календаря</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопировать</translation>
+        </message>
+        <message>
+            <source>Change the status</source>
+            <translation>Сменить статус</translation>
+        </message>
+        <message>
+            <source>Change the rubric</source>
+            <translation>Сменить рубрику</translation>
+        </message>
+        <message>
+            <source>Change the campaign</source>
+            <translation>Сменить кампанию</translation>
+        </message>
+        <message>
+            <source>Change who is responsible</source>
+            <translation>Сменить ответственного</translation>
+        </message>
+        <message>
+            <source>Add a network</source>
+            <translation>Добавить соцсеть</translation>
+        </message>
+        <message>
+            <source>Take a network out</source>
+            <translation>Убрать соцсеть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts are ticked off as published.</source>
+            <translation>
+                <numerusform>%n пост отмечен опубликованным.</numerusform>
+                <numerusform>%n поста отмечены опубликованными.</numerusform>
+                <numerusform>%n постов отмечены опубликованными.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tick off as published</source>
+            <translation>Отметить публикацию</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Сделать копию</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts are deleted.</source>
+            <translation>
+                <numerusform>Удалён %n пост.</numerusform>
+                <numerusform>Удалены %n поста.</numerusform>
+                <numerusform>Удалено %n постов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete posts</source>
+            <translation>Удалить посты</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostImport</name>
+        <message>
+            <source>new</source>
+            <translation>добавится</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>изменится</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>не войдёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostList</name>
+        <message>
+            <source>no groups</source>
+            <translation>без групп</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>по месяцу</translation>
+        </message>
+        <message>
+            <source>rubric</source>
+            <translation>по рубрике</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>по статусу</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>по соцсети</translation>
+        </message>
+        <message>
+            <source>campaign</source>
+            <translation>по кампании</translation>
+        </message>
+        <message>
+            <source>responsible</source>
+            <translation>по ответственному</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Группировать</translation>
+        </message>
+        <message>
+            <source>List of posts</source>
+            <translation>Список постов</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts</source>
+            <translation>
+                <numerusform>%n пост</numerusform>
+                <numerusform>%n поста</numerusform>
+                <numerusform>%n постов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PostListModel</name>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Rubric</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Соцсети</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Кампания</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>{0} · {1}</source>
+            <translation>{0} · {1}</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Без даты</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostMenu</name>
+        <message>
+            <source>Repeat…</source>
+            <translation>Повторять…</translation>
+        </message>
+        <message>
+            <source>Templates and evergreen posts…</source>
+            <translation>Шаблоны и вечные посты…</translation>
+        </message>
+        <message>
+            <source>Rubrics…</source>
+            <translation>Рубрики…</translation>
+        </message>
+        <message>
+            <source>Campaigns…</source>
+            <translation>Кампании…</translation>
+        </message>
+        <message>
+            <source>Own occasions…</source>
+            <translation>Свои даты…</translation>
+        </message>
+        <message>
+            <source>Limits of the networks…</source>
+            <translation>Ограничения соцсетей…</translation>
+        </message>
+        <message>
+            <source>Settings of the calendar…</source>
+            <translation>Настройки календаря…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostNames</name>
+        <message>
+            <source>no rubric</source>
+            <translation>без рубрики</translation>
+        </message>
+        <message>
+            <source>no campaign</source>
+            <translation>без кампании</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>никто</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без заголовка</translation>
+        </message>
+        <message>
+            <source>without a day</source>
+            <translation>без даты</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostWords</name>
+        <message>
+            <source>Young people</source>
+            <translation>Молодёжь</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>Семьи</translation>
+        </message>
+        <message>
+            <source>Older people</source>
+            <translation>Старшее поколение</translation>
+        </message>
+        <message>
+            <source>Other businesses</source>
+            <translation>Другие компании</translation>
+        </message>
+        <message>
+            <source>People from around here</source>
+            <translation>Местные жители</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Одобрено</translation>
+        </message>
+        <message>
+            <source>Changes asked</source>
+            <translation>Нужны правки</translation>
+        </message>
+        <message>
+            <source>Hold it</source>
+            <translation>Отложить</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Синий</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Фиолетовый</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Зелёный</translation>
+        </message>
+        <message>
+            <source>Rust</source>
+            <translation>Ржавый</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Бирюзовый</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>Янтарный</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Розовый</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Оливковый</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>Серый</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Коричневый</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>The picture of the preview is on the clipboard.</source>
+            <translation>Картинка скопирована.</translation>
+        </message>
+        <message>
+            <source>Save the preview as a picture</source>
+            <translation>Сохранить вид поста картинкой</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Картинка (*.png)</translation>
+        </message>
+        <message>
+            <source>The preview is saved: {0}</source>
+            <translation>Вид поста сохранён: {0}</translation>
+        </message>
+        <message>
+            <source>PREVIEW</source>
+            <translation>ВИД ПОСТА</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Светлый или тёмный</translation>
+        </message>
+        <message>
+            <source>Copy the preview as a picture</source>
+            <translation>Скопировать вид поста картинкой</translation>
+        </message>
+        <message>
+            <source>Save the preview as a picture, to send it for approval</source>
+            <translation>Сохранить вид поста картинкой, чтобы отправить на согласование</translation>
+        </message>
+        <message>
+            <source>Preview; press Space to see the whole text</source>
+            <translation>Вид поста; пробел покажет весь текст</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Вид поста</translation>
+        </message>
+        <message>
+            <source>Press to fold or unfold the text</source>
+            <translation>Нажмите, чтобы свернуть или развернуть текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>Previews</name>
+        <message>
+            <source>Your business</source>
+            <translation>Ваше дело</translation>
+        </message>
+        <message>
+            <source>no day yet</source>
+            <translation>пока без даты</translation>
+        </message>
+        <message>
+            <source>The text will stand here.</source>
+            <translation>Здесь будет текст.</translation>
+        </message>
+        <message>
+            <source>No video yet</source>
+            <translation>Видео пока нет</translation>
+        </message>
+        <message>
+            <source>No pictures yet</source>
+            <translation>Картинок пока нет</translation>
         </message>
     </context>
     <context>
@@ -1840,6 +4427,77 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>PublishingPanel</name>
+        <message numerus="yes">
+            <source>{0} of %n published</source>
+            <translation>
+                <numerusform>опубликовано {0} из %n</numerusform>
+                <numerusform>опубликовано {0} из %n</numerusform>
+                <numerusform>опубликовано {0} из %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose networks above; then their texts can be copied here.</source>
+            <translation>Выберите соцсети выше — тогда здесь можно будет скопировать тексты.</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Скопировать текст</translation>
+        </message>
+        <message>
+            <source>Copy the text with its link, to paste it into the network</source>
+            <translation>Скопировать текст со ссылкой, чтобы вставить в соцсеть</translation>
+        </message>
+        <message>
+            <source>Open network</source>
+            <translation>Открыть соцсеть</translation>
+        </message>
+        <message>
+            <source>Open the network in the browser</source>
+            <translation>Открыть соцсеть в браузере</translation>
+        </message>
+        <message>
+            <source>Mark as published</source>
+            <translation>Отметить публикацию</translation>
+        </message>
+        <message>
+            <source>Not published</source>
+            <translation>Не опубликован</translation>
+        </message>
+        <message>
+            <source>Take back that it was published</source>
+            <translation>Снять отметку о публикации</translation>
+        </message>
+        <message>
+            <source>Link to the published post</source>
+            <translation>Ссылка на вышедший пост</translation>
+        </message>
+        <message>
+            <source>published {0}</source>
+            <translation>опубликован {0}</translation>
+        </message>
+        <message>
+            <source>Link to the published post in {0}</source>
+            <translation>Ссылка на вышедший пост: {0}</translation>
+        </message>
+        <message>
+            <source>When it was published in {0}</source>
+            <translation>Когда вышел пост: {0}</translation>
+        </message>
+        <message>
+            <source>The text for {0} is on the clipboard.</source>
+            <translation>Текст скопирован: {0}.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. The address is {0}</source>
+            <translation>Браузер открыть не удалось. Адрес: {0}</translation>
+        </message>
+        <message>
+            <source>Write a day and an hour, for example {0}</source>
+            <translation>Напишите день и время, например {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>QuoteButton</name>
         <message>
             <source>Show in the plan</source>
@@ -1847,10 +4505,222 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>RecordsDialog</name>
+        <message>
+            <source>It needs a name.</source>
+            <translation>Нужно название.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Выше</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>Delete; Undo brings it back</source>
+            <translation>Удалить; вернуть можно через «Отменить»</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarksPanel</name>
+        <message numerus="yes">
+            <source>%n to deal with</source>
+            <translation>
+                <numerusform>осталось %n</numerusform>
+                <numerusform>осталось %n</numerusform>
+                <numerusform>осталось %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all dealt with</source>
+            <translation>всё разобрано</translation>
+        </message>
+        <message>
+            <source>What was said about this post</source>
+            <translation>Что сказали об этом посте</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>by whom</source>
+            <translation>кто сказал</translation>
+        </message>
+        <message>
+            <source>Who said it</source>
+            <translation>Кто сказал</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Deal with a remark</source>
+            <translation>Отметить замечание</translation>
+        </message>
+        <message>
+            <source>Add a remark</source>
+            <translation>Добавить замечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <source>Due at {0}: {1}</source>
+            <translation>В {0} — пост «{1}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts are due</source>
+            <translation>
+                <numerusform>Пора публиковать %n пост</numerusform>
+                <numerusform>Пора публиковать %n поста</numerusform>
+                <numerusform>Пора публиковать %n постов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RemoveMark</name>
         <message>
             <source>Take my mark away</source>
             <translation>Убрать мою отметку</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatDialog</name>
+        <message>
+            <source>Repeat the post</source>
+            <translation>Повтор поста</translation>
+        </message>
+        <message>
+            <source>Every how many</source>
+            <translation>Раз в сколько</translation>
+        </message>
+        <message>
+            <source>Days, weeks or months</source>
+            <translation>Дни, недели или месяцы</translation>
+        </message>
+        <message numerus="yes">
+            <source>without an end (at most %n times)</source>
+            <translation>
+                <numerusform>без конца (не больше %n раза)</numerusform>
+                <numerusform>без конца (не больше %n раз)</numerusform>
+                <numerusform>без конца (не больше %n раз)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>this many times:</source>
+            <translation>столько раз:</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Выбрать день</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>последний день</translation>
+        </message>
+        <message>
+            <source>How many times</source>
+            <translation>Сколько раз</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Раз в</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>До каких пор</translation>
+        </message>
+        <message>
+            <source>THE NEXT DAYS</source>
+            <translation>БЛИЖАЙШИЕ ДНИ</translation>
+        </message>
+        <message>
+            <source>Stop repeating</source>
+            <translation>Больше не повторять</translation>
+        </message>
+        <message>
+            <source>Take out the later ones that are not published; this one stays</source>
+            <translation>Убрать следующие неопубликованные; этот останется</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Повторять</translation>
+        </message>
+        <message>
+            <source>There is no such day: {0}</source>
+            <translation>Такого дня нет: {0}</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>дн.</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>нед.</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>мес.</translation>
+        </message>
+        <message>
+            <source>Give the post a day first: the rule starts from it.</source>
+            <translation>Сначала назначьте посту день: от него пойдут повторы.</translation>
+        </message>
+        <message>
+            <source>Say until which day.</source>
+            <translation>Укажите последний день.</translation>
+        </message>
+        <message>
+            <source>That is too far away.</source>
+            <translation>Это слишком далеко.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… и ещё %n</numerusform>
+                <numerusform>… и ещё %n</numerusform>
+                <numerusform>… и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Repeat a post</source>
+            <translation>Повторять пост</translation>
         </message>
     </context>
     <context>
@@ -1905,6 +4775,388 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>the reviewer</source>
+            <translation>проверяющий</translation>
+        </message>
+        <message>
+            <source>Answer of {0}</source>
+            <translation>Ответ: {0}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Posts with an answer</source>
+            <translation>Посты с ответом</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без заголовка</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is an answer about %n posts.</source>
+            <translation>
+                <numerusform>Есть ответ по %n посту.</numerusform>
+                <numerusform>Есть ответ по %n постам.</numerusform>
+                <numerusform>Есть ответ по %n постам.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were changed on both sides: choose for each; what you do not tick stays as you have it.</source>
+            <translation>
+                <numerusform>%n изменён с обеих сторон: выберите, что взять; без галочки останется ваше.</numerusform>
+                <numerusform>%n изменены с обеих сторон: выберите для каждого, что взять; без галочки останется ваше.</numerusform>
+                <numerusform>%n изменены с обеих сторон: выберите для каждого, что взять; без галочки останется ваше.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts are left without a word.</source>
+            <translation>
+                <numerusform>%n пост остался без ответа.</numerusform>
+                <numerusform>%n поста остались без ответа.</numerusform>
+                <numerusform>%n постов остались без ответа.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>New status: {0}</source>
+            <translation>Новый статус: {0}</translation>
+        </message>
+        <message>
+            <source>What you changed</source>
+            <translation>Что изменили вы</translation>
+        </message>
+        <message>
+            <source>What you changed since:</source>
+            <translation>Что вы изменили с тех пор:</translation>
+        </message>
+        <message>
+            <source>What taking the other text would change:</source>
+            <translation>Что изменится, если взять другой текст:</translation>
+        </message>
+        <message>
+            <source>What the reviewer changed</source>
+            <translation>Что изменил проверяющий</translation>
+        </message>
+        <message>
+            <source>Take this text</source>
+            <translation>Взять этот текст</translation>
+        </message>
+        <message>
+            <source>Take the reviewer's text instead of mine</source>
+            <translation>Взять текст проверяющего вместо моего</translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Одобрено.</translation>
+        </message>
+        <message>
+            <source>Changes asked for.</source>
+            <translation>Нужны правки.</translation>
+        </message>
+        <message>
+            <source>To be held back.</source>
+            <translation>Просят отложить.</translation>
+        </message>
+        <message>
+            <source>Changed on both sides.</source>
+            <translation>Изменено с обеих сторон.</translation>
+        </message>
+        <message>
+            <source>A later answer was taken over before; this one changes nothing.</source>
+            <translation>Более поздний ответ уже принят; этот ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>You have deleted this post; the comment is not kept.</source>
+            <translation>Вы удалили этот пост; комментарий не сохранится.</translation>
+        </message>
+        <message>
+            <source>This post was not in the pack you sent.</source>
+            <translation>Этого поста не было среди отправленных.</translation>
+        </message>
+        <message>
+            <source>You have taken this over before.</source>
+            <translation>Это вы уже приняли.</translation>
+        </message>
+        <message>
+            <source>The text was changed.</source>
+            <translation>Текст изменён.</translation>
+        </message>
+        <message>
+            <source>You have changed its text since you sent it: the judgement is of the older one.</source>
+            <translation>После отправки вы изменили текст: ответ дан о прежнем.</translation>
+        </message>
+        <message>
+            <source>It has another day or hour since you sent it.</source>
+            <translation>После отправки у поста сменился день или время.</translation>
+        </message>
+        <message>
+            <source>One of its texts could not be read in the file and stays as it is.</source>
+            <translation>Один из текстов в файле не прочитался и останется прежним.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFlow</name>
+        <message>
+            <source>Posts for review</source>
+            <translation>Посты на проверку</translation>
+        </message>
+        <message>
+            <source>One file for the contractor or a partner: it opens without this program. Posts can be approved, changes asked for, texts corrected; then the file comes back to you.</source>
+            <translation>Один файл для подрядчика или партнёра: он открывается без этой программы. В нём можно одобрить посты, попросить правки, исправить тексты; потом файл возвращается к вам.</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>Куда сохранить…</translation>
+        </message>
+        <message>
+            <source>Opens in any browser; the answer is saved there.</source>
+            <translation>Откроется в любом браузере; там же сохраняется ответ.</translation>
+        </message>
+        <message>
+            <source>For those who would rather write in a table.</source>
+            <translation>Для тех, кому удобнее в таблице.</translation>
+        </message>
+        <message>
+            <source>An answer has come back: take it over…</source>
+            <translation>Пришёл ответ: принять…</translation>
+        </message>
+        <message>
+            <source>Writing {0}…</source>
+            <translation>Записываем {0}…</translation>
+        </message>
+        <message>
+            <source>Posts for review {0}</source>
+            <translation>Посты на проверку {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts are in {0}. Send it, and take the answer over by the same command.</source>
+            <translation>
+                <numerusform>В файле {0} — %n пост. Отправьте файл, а ответ примите той же командой.</numerusform>
+                <numerusform>В файле {0} — %n поста. Отправьте файл, а ответ примите той же командой.</numerusform>
+                <numerusform>В файле {0} — %n постов. Отправьте файл, а ответ примите той же командой.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the answer</source>
+            <translation>Выберите файл с ответом</translation>
+        </message>
+        <message>
+            <source>Answers (*.html *.htm *.xlsx *.json)</source>
+            <translation>Ответы (*.html *.htm *.xlsx *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Reading {0}…</source>
+            <translation>Читается {0}…</translation>
+        </message>
+        <message>
+            <source>The answer of {0} is taken over.</source>
+            <translation>Ответ принят: {0}.</translation>
+        </message>
+        <message>
+            <source>the reviewer</source>
+            <translation>проверяющий</translation>
+        </message>
+        <message>
+            <source>Take an answer over</source>
+            <translation>Принять ответ</translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricsDialog</name>
+        <message>
+            <source>Rubrics</source>
+            <translation>Рубрики</translation>
+        </message>
+        <message>
+            <source>Kinds of content that return. The wanted share is of a month's posts; the calendar tells you when a rubric is above or below it.</source>
+            <translation>Темы, к которым вы возвращаетесь. Доля — от всех постов за месяц; календарь подскажет, если рубрики больше или меньше, чем по плану.</translation>
+        </message>
+        <message>
+            <source>At least, percent</source>
+            <translation>Не меньше, процентов</translation>
+        </message>
+        <message>
+            <source>At most, percent</source>
+            <translation>Не больше, процентов</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>from … to …</comment>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>It sells outright (offers, discounts)</source>
+            <translation>Напрямую продаёт (новинки, скидки)</translation>
+        </message>
+        <message>
+            <source>It only entertains</source>
+            <translation>Только развлекает</translation>
+        </message>
+        <message>
+            <source>Closed: not offered for new posts</source>
+            <translation>Закрыта: новым постам не предлагается</translation>
+        </message>
+        <message>
+            <source>Take the usual rubrics</source>
+            <translation>Взять обычные рубрики</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Доля</translation>
+        </message>
+        <message>
+            <source>{0} (closed)</source>
+            <translation>{0} (закрыта)</translation>
+        </message>
+        <message>
+            <source>Add a rubric</source>
+            <translation>Добавить рубрику</translation>
+        </message>
+        <message>
+            <source>Change a rubric</source>
+            <translation>Изменить рубрику</translation>
+        </message>
+        <message>
+            <source>Delete a rubric</source>
+            <translation>Удалить рубрику</translation>
+        </message>
+        <message>
+            <source>Change the order of rubrics</source>
+            <translation>Сменить порядок рубрик</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>{0} on {1}</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>по {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>всего %n раз</numerusform>
+                <numerusform>всего %n раза</numerusform>
+                <numerusform>всего %n раз</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>раз в %n день</numerusform>
+                <numerusform>раз в %n дня</numerusform>
+                <numerusform>раз в %n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>раз в %n месяц</numerusform>
+                <numerusform>раз в %n месяца</numerusform>
+                <numerusform>раз в %n месяцев</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n week(s)</source>
+            <translation>
+                <numerusform>раз в %n неделю</numerusform>
+                <numerusform>раз в %n недели</numerusform>
+                <numerusform>раз в %n недель</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>Nothing found. Try the beginning of a word.</source>
+            <translation>Ничего не найдено. Попробуйте начало слова.</translation>
+        </message>
+        <message>
+            <source>Show all in the list</source>
+            <translation>Показать все в списке</translation>
+        </message>
+        <message>
+            <source>Found posts</source>
+            <translation>Найденные посты</translation>
+        </message>
+        <message>
+            <source>without a day</source>
+            <translation>без даты</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesRow</name>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Change the later ones too</source>
+            <translation>Менять и следующие</translation>
+        </message>
+        <message>
+            <source>What you edit here goes into the repetitions after this one</source>
+            <translation>Правки попадут и в повторы после этого поста</translation>
+        </message>
+        <message>
+            <source>Repeats {0}</source>
+            <translation>Повтор: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBar</name>
+        <message>
+            <source>no data</source>
+            <translation>нет данных</translation>
+        </message>
+        <message>
+            <source>{0}%</source>
+            <translation>{0}%</translation>
+        </message>
+        <message>
+            <source>plan {0}–{1}%</source>
+            <translation>план {0}–{1}%</translation>
+        </message>
+        <message>
+            <source>plan from {0}%</source>
+            <translation>план от {0}%</translation>
+        </message>
+        <message>
+            <source>plan up to {0}%</source>
+            <translation>план до {0}%</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1913,6 +5165,72 @@ or paste from a chat</source>
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>No posts in this month yet.</source>
+            <translation>В этом месяце постов пока нет.</translation>
+        </message>
+        <message>
+            <source>No post of this month has a rubric yet.</source>
+            <translation>У постов этого месяца пока нет рубрик.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) without a rubric are not counted.</source>
+            <translation>
+                <numerusform>%n пост без рубрики не учтён.</numerusform>
+                <numerusform>%n поста без рубрики не учтены.</numerusform>
+                <numerusform>%n постов без рубрики не учтены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>below plan</source>
+            <translation>меньше плана</translation>
+        </message>
+        <message>
+            <source>above plan</source>
+            <translation>больше плана</translation>
+        </message>
+        <message>
+            <source>as planned</source>
+            <translation>по плану</translation>
+        </message>
+        <message>
+            <source>{0} of {1} posts</source>
+            <translation>постов: {0} из {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SortingRow</name>
+        <message>
+            <source>No rubric</source>
+            <translation>Без рубрики</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Status: how far the post has come</source>
+            <translation>Статус: на каком этапе пост</translation>
+        </message>
+        <message>
+            <source>Rubric</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Rubric: the kind of content</source>
+            <translation>Рубрика: о чём пост</translation>
+        </message>
+        <message>
+            <source>Change the status</source>
+            <translation>Сменить статус</translation>
+        </message>
+        <message>
+            <source>Change the rubric</source>
+            <translation>Сменить рубрику</translation>
         </message>
     </context>
     <context>
@@ -1927,10 +5245,156 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>TextPanel</name>
+        <message>
+            <source>Main text</source>
+            <translation>Общий текст</translation>
+        </message>
+        <message>
+            <source>Texts of this post</source>
+            <translation>Тексты этого поста</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>What kind of post it is in this network</source>
+            <translation>Что это за пост в этой соцсети</translation>
+        </message>
+        <message>
+            <source>Which format?</source>
+            <translation>Какой формат?</translation>
+        </message>
+        <message>
+            <source>Which formats suit the goal here, and why</source>
+            <translation>Какие форматы подходят для цели и почему</translation>
+        </message>
+        <message>
+            <source>More for this network</source>
+            <translation>Что ещё можно в этой соцсети</translation>
+        </message>
+        <message>
+            <source>Write its own</source>
+            <translation>Написать свой</translation>
+        </message>
+        <message>
+            <source>Title in this network</source>
+            <translation>Заголовок в этой соцсети</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The text for all networks. Each can have its own.</source>
+            <translation>Текст для всех соцсетей. У каждой может быть и свой.</translation>
+        </message>
+        <message>
+            <source>Text for {0}</source>
+            <translation>Текст: {0}</translation>
+        </message>
+        <message>
+            <source>Same as the main text</source>
+            <translation>Как общий текст</translation>
+        </message>
+        <message>
+            <source>Its own text</source>
+            <translation>Свой текст</translation>
+        </message>
+        <message>
+            <source>Take the main text</source>
+            <translation>Взять общий</translation>
+        </message>
+        <message>
+            <source>Change the text for this network alone (or just press Enter in it)</source>
+            <translation>Изменить текст только для этой соцсети (или нажмите в нём Enter)</translation>
+        </message>
+        <message>
+            <source>Drop this text; Undo brings it back</source>
+            <translation>Убрать этот текст; вернуть можно через «Отменить»</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Edit the text</source>
+            <translation>Правка текста</translation>
+        </message>
+        <message>
+            <source>Edit the title</source>
+            <translation>Правка заголовка</translation>
+        </message>
+        <message>
+            <source>Write an own text</source>
+            <translation>Написать свой текст</translation>
+        </message>
+        <message>
+            <source>Change the format</source>
+            <translation>Сменить формат</translation>
+        </message>
+        <message>
+            <source>Also as…</source>
+            <translation>Ещё и как…</translation>
+        </message>
+        <message>
+            <source>Write a title of its own</source>
+            <translation>Написать свой заголовок</translation>
+        </message>
+        <message>
+            <source>Take this variant out</source>
+            <translation>Убрать этот вариант</translation>
+        </message>
+        <message>
+            <source>Take a variant out</source>
+            <translation>Убрать вариант</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Добавить вариант</translation>
+        </message>
+    </context>
+    <context>
         <name>TitleRow</name>
         <message>
             <source>Copy the question</source>
             <translation>Скопировать вопрос</translation>
+        </message>
+        <message>
+            <source>Title, for yourself</source>
+            <translation>Заголовок — для себя</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Edit the title</source>
+            <translation>Правка заголовка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Unscheduled</source>
+            <translation>Без даты</translation>
+        </message>
+        <message>
+            <source>Ideas without a day wait here.</source>
+            <translation>Здесь ждут идеи без даты.</translation>
+        </message>
+        <message>
+            <source>The first {0} of {1}. Drag onto a day</source>
+            <translation>Первые {0} из {1}. Перетащите на день</translation>
+        </message>
+        <message>
+            <source>Drag onto a day</source>
+            <translation>Перетащите на день</translation>
+        </message>
+        <message>
+            <source>Posts without a day</source>
+            <translation>Посты без даты</translation>
         </message>
     </context>
     <context>
@@ -2082,6 +5546,17 @@ or paste from a chat</source>
         </message>
     </context>
     <context>
+        <name>ViewDeck</name>
+        <message>
+            <source>All posts</source>
+            <translation>Все посты</translation>
+        </message>
+        <message>
+            <source>Posts by status</source>
+            <translation>Посты по статусам</translation>
+        </message>
+    </context>
+    <context>
         <name>ViewSwitch</name>
         <message>
             <source>Evidence</source>
@@ -2110,6 +5585,42 @@ or paste from a chat</source>
         <message>
             <source>First check a plan</source>
             <translation>Сначала проверьте план</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Неделя</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Half-year</source>
+            <translation>Полгода</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Доска</translation>
+        </message>
+        <message>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>How the posts are shown</source>
+            <translation>Как показать посты</translation>
         </message>
     </context>
     <context>
@@ -2173,6 +5684,85 @@ or paste from a chat</source>
         <message>
             <source>Say in a few words why: the weights were locked.</source>
             <translation>Напишите в двух словах почему: веса уже были зафиксированы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhenRow</name>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Выбрать день</translation>
+        </message>
+        <message>
+            <source>no day yet</source>
+            <translation>пока без даты</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>время</translation>
+        </message>
+        <message>
+            <source>Take the day away: the post goes back to the tray</source>
+            <translation>Убрать дату: пост вернётся в «Без даты»</translation>
+        </message>
+        <message>
+            <source>Take the day away</source>
+            <translation>Убрать дату</translation>
+        </message>
+        <message>
+            <source>Time zone of this post; press to choose another</source>
+            <translation>Часовой пояс поста; нажмите, чтобы выбрать другой</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>a city, for example Almaty</source>
+            <translation>город латиницей, например Almaty</translation>
+        </message>
+        <message>
+            <source>There is no such day: {0}</source>
+            <translation>Такого дня нет: {0}</translation>
+        </message>
+        <message>
+            <source>Move a post</source>
+            <translation>Перенести пост</translation>
+        </message>
+        <message>
+            <source>Move a post to the tray</source>
+            <translation>Убрать дату поста</translation>
+        </message>
+        <message>
+            <source>There is no such hour: {0}</source>
+            <translation>Такого времени нет: {0}</translation>
+        </message>
+        <message>
+            <source>Change the hour</source>
+            <translation>Сменить время</translation>
+        </message>
+        <message>
+            <source>Change the time zone</source>
+            <translation>Сменить часовой пояс</translation>
+        </message>
+        <message>
+            <source>local time</source>
+            <translation>местное время</translation>
+        </message>
+        <message>
+            <source>The clocks go forward that day and skip this hour; it goes out one later.</source>
+            <translation>В этот день часы переводят вперёд, и этого часа не будет; пост выйдет на час позже.</translation>
+        </message>
+        <message>
+            <source>The clocks go back that day; it goes out at the first of the two hours.</source>
+            <translation>В этот день часы переводят назад; пост выйдет в первый из двух одинаковых часов.</translation>
         </message>
     </context>
     <context>
