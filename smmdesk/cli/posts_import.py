@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from smmdesk.cli.console import Console, printable, terminal_language
 from smmdesk.cli.outcome import BAD_INPUT, DONE, OUR_FAULT, complain
 from smmdesk.cli.posts import opened
-from smmdesk.documents.sandbox import Sandbox, SandboxError
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.networks.networks import Networks
 from smmdesk.domain.posts.columns import plain
@@ -46,6 +45,8 @@ def import_posts(request: PostsImportRequest) -> int:
 
     UserError where the file or the workspace cannot be read at all.
     """
+    from smmdesk.documents.sandbox import Sandbox, SandboxError
+
     language = request.language or terminal_language()
     sandbox = Sandbox()
     try:

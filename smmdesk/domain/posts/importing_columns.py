@@ -103,6 +103,9 @@ def _sample(sheet: Sheet, column: int) -> list[Cell]:
 def _by_names(sheet: Sheet, samples: Sequence[Sequence[Cell]]) -> dict[int, str]:
     """Return the fields that the headers name; each that cannot be shared goes to the surest column."""
     named = {column: field_named(name) for column, name in enumerate(sheet.header)}
+    for column, (name, sure) in named.items():
+        if name == Field.DATE and _share(samples[column], _is_weekday) >= _MOST_OF:
+            named[column] = (Extra.WEEKDAY.value, sure)
     columns = dict.fromkeys(range(sheet.width), NO_FIELD)
     taken: set[str] = set()
     by_sureness = sorted(named, key=lambda column: (-named[column][1], not samples[column], column))
@@ -133,10 +136,7 @@ def _by_values(
     channels: Channels,
     serials_begin: date,
 ) -> None:
-    """Put right what the names say by what stands below them, and add what they leave open."""
-    for column, name in list(columns.items()):
-        if name == Field.DATE and _share(samples[column], _is_weekday) >= _MOST_OF:
-            columns[column] = Extra.WEEKDAY.value
+    """Add what the names leave open by what stands below them."""
     kinds = (
         _Kind(Field.DATE, lambda cell: _is_day(cell, serials_begin)),
         _Kind(Field.TIME, _is_clock_time),
@@ -175,14 +175,26 @@ def _open(columns: Mapping[int, str], sheet: Sheet) -> list[int]:
 
 
 def _words_by_length(columns: dict[int, str], sheet: Sheet, samples: Sequence[Sequence[Cell]]) -> None:
+    """Take the longest words for the text, and the longest of the rest for the title.
+
+    A column with a name of its own is taken only where the posts would else say nothing.
+    """
     lengths = {column: _length(samples[column]) for column in _open(columns, sheet) if samples[column]}
+    says_nothing = not {Field.TITLE, Field.TEXT} & set(columns.values())
     if Field.TEXT not in columns.values() and lengths:
         longest = max(lengths, key=lambda column: lengths[column])
-        if lengths[longest] >= _LONG or (Field.TITLE in columns.values() and lengths[longest] >= _LONG):
+        if lengths[longest] >= _LONG:
             columns[longest] = Field.TEXT.value
             del lengths[longest]
-    if not {Field.TITLE, Field.TEXT} & set(columns.values()) and lengths:
-        columns[max(lengths, key=lambda column: lengths[column])] = Field.TITLE.value
+    if Field.TITLE in columns.values():
+        return
+    left = {
+        each: length
+        for each, length in lengths.items()
+        if length and (says_nothing or not sheet.header[each])
+    }
+    if left:
+        columns[max(left, key=lambda column: left[column])] = Field.TITLE.value
 
 
 def _length(sample: Sequence[Cell]) -> float:
