@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -76,8 +76,11 @@ class TextField(QPlainTextEdit):
         self.set_lines(lines)
 
     def set_lines(self, lines: int) -> None:
-        """Be at least so many lines high."""
+        """Be so many lines high, or higher where there is room to spare."""
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 18)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def value(self) -> str:
         """Return the text as it stands in the field."""

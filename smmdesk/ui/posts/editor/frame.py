@@ -29,6 +29,7 @@ from smmdesk.ui.posts.editor.remarks import RemarksPanel
 from smmdesk.ui.posts.editor.section import Section
 from smmdesk.ui.posts.editor.series_row import SeriesRow
 from smmdesk.ui.posts.editor.sorting import DetailsPanel, SortingRow
+from smmdesk.ui.posts.editor.text_field import LINES
 from smmdesk.ui.posts.editor.text_panel import TextPanel
 from smmdesk.ui.posts.editor.title_row import TitleRow
 from smmdesk.ui.posts.editor.when_row import WhenRow
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from smmdesk.ui.shared.tasks import Tasks
 
 TWO_COLUMNS = 860
+TALL = 16
 
 
 class EditorFrame(QWidget):
@@ -113,6 +115,7 @@ class EditorFrame(QWidget):
             (self._right if two else self._under_text).addWidget(self.preview)
             if two:
                 self._right.addStretch(1)
+        self.text.text.set_lines(TALL if two else LINES)
         self._side.setVisible(two)
         self._columns.setStretch(0, 3 if two else 0)
         self._columns.setStretch(1, 2 if two else 0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from smmdesk.ui.posts.editor.fields import TextField
 from smmdesk.ui.shared.theme import tokens
 
-LINES = 6
+LINES = 7
 SHORT = 4_000
 """Up to so many characters are counted at each key; longer texts when the keys rest for a moment."""
 REST_MS = 250
