@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor
 
 from smmdesk.domain.posts.lines import Order, PostLine
 from smmdesk.ui.posts.colours import status_icon
@@ -25,8 +25,6 @@ from smmdesk.ui.posts.drag import POSTS_MIME, mime_of
 from smmdesk.ui.posts.list_sections import BLOCK, Asked, Section
 from smmdesk.ui.posts.names import Names, day_text, minute_text, month_name, network_short, status_name
 from smmdesk.ui.posts.post_paint import PostPaint
-from smmdesk.ui.shared.icons import icon
-from smmdesk.ui.shared.theme import tokens
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Blocks: TypeAlias = Mapping[tuple[int, int], tuple[PostLine, ...]]
@@ -47,14 +45,15 @@ _FLAGS = (
     | Qt.ItemFlag.ItemIsDragEnabled
     | Qt.ItemFlag.ItemNeverHasChildren
 )
-_OF_HEADS = frozenset({Qt.ItemDataRole.FontRole, Qt.ItemDataRole.BackgroundRole})
-_ROLES = _OF_HEADS | {
-    Qt.ItemDataRole.DisplayRole,
-    LINE_ROLE,
-    Qt.ItemDataRole.DecorationRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.ToolTipRole,
-}
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        LINE_ROLE,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ToolTipRole,
+    }
+)
 
 
 class PostListModel(QAbstractTableModel):
@@ -136,6 +135,30 @@ class PostListModel(QAbstractTableModel):
         number = place[1] % BLOCK
         return block[number] if number < len(block) else None
 
+    def is_head(self, row: int) -> bool:
+        """Tell whether a row is that of a group."""
+        return bool(self._head) and self.place_of(row) is None
+
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell; empty for a post that was not read yet, which is then asked for."""
+        if self.is_head(row):
+            section = self._sections[self.section_of(row)]
+            return "" if column else self.tr("{0} · {1}").format(self._label(section), section.count)
+        line = self.line_at(row, ask=True)
+        return "" if line is None else self._text(line, COLUMNS[column])
+
+    def mark(self, row: int, column: int) -> QColor | str | None:
+        """Return the colour or the name of the icon that stands before a cell's words."""
+        if self.is_head(row):
+            value = self._sections[self.section_of(row)].value
+            return None if column else "right" if value in self._closed else "down"
+        line = self.line_at(row)
+        if line is None:
+            return None
+        if COLUMNS[column] == "title":
+            return self._paint.of_line(line)
+        return status_icon(line.status) if COLUMNS[column] == "status" else None
+
     def lines_between(self, first: int, last: int) -> list[PostLine]:
         """Return the posts of rows *first* to *last* that were read, in order."""
         found: list[tuple[int, PostLine]] = []
@@ -184,20 +207,14 @@ class PostListModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _ROLES or not index.isValid() or index.row() >= self._total:
             return None
-        if self._head and self.place_of(index.row()) is None:
-            return self._of_head(index, role)
-        if role in _OF_HEADS:
-            return None
-        line = self.line_at(index.row(), ask=role == Qt.ItemDataRole.DisplayRole)
-        if line is None:
-            return None
-        column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(line, column)
-        if role == LINE_ROLE:
-            return line
+            return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._mark(line, column)
+            return self.mark(index.row(), index.column())
+        line = self.line_at(index.row())
+        column = COLUMNS[index.column()]
+        if role == LINE_ROLE or line is None:
+            return line
         if role == Qt.ItemDataRole.AccessibleTextRole and column == "title":
             return self._names.spoken(line)
         if role == Qt.ItemDataRole.ToolTipRole and column in ("title", "campaign"):
@@ -266,25 +283,6 @@ class PostListModel(QAbstractTableModel):
         if column == "campaign":
             return self._names.campaign(line.campaign_id) if line.campaign_id else ""
         return line.responsible
-
-    def _mark(self, line: PostLine, column: str) -> Any:
-        if column == "title":
-            return self._paint.of_line(line)
-        return icon(status_icon(line.status), "muted") if column == "status" else None
-
-    def _of_head(self, index: _Index, role: int) -> Any:
-        section = self._sections[self.section_of(index.row())]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.column() == 0:
-            return self.tr("{0} · {1}").format(self._label(section), section.count)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return icon("right" if section.value in self._closed else "down", "muted")
-        if role == Qt.ItemDataRole.FontRole:
-            font = QFont()
-            font.setWeight(QFont.Weight.DemiBold)
-            return font
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return tokens().colour("ground")
-        return None
 
     def _label(self, section: Section) -> str:
         dimension = self.asked.group.dimension

@@ -91,6 +91,13 @@ def read_sections(reader: Reader, asked: Asked, names: Names) -> tuple[Section, 
     return tuple(found)
 
 
+def count_posts(reader: Reader, asked: Asked, sections: Sequence[Section]) -> int:
+    """Return how many posts the list holds; one for several networks stands in each of their groups."""
+    if asked.group is Group.NETWORK:
+        return _count(reader, asked.wanted)
+    return sum(section.count for section in sections)
+
+
 def read_block(reader: Reader, asked: Asked, section: Section, block: int) -> tuple[PostLine, ...]:
     """Return the posts of one stretch of a group."""
     start = block * BLOCK

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from smmdesk.ui.posts.list_delegate import ListDelegate
 from smmdesk.ui.posts.list_model import COLUMNS, PostListModel
 
 ROW_HEIGHT, TITLE_LEAST = 30, 200
@@ -32,6 +33,8 @@ class PostTable(QTableView):
         self._rows = model
         self._used = (False, False)
         self.setModel(model)
+        self._delegate = ListDelegate(model, self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -77,6 +80,10 @@ class PostTable(QTableView):
         """Show the columns that hold something, as long as there is room for them."""
         self._used = (campaigns, people)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.begin(self.font())
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

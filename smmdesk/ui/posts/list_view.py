@@ -26,6 +26,7 @@ from smmdesk.ui.posts.list_sections import (
     Group,
     Reader,
     Section,
+    count_posts,
     read_block,
     read_ids,
     read_row,
@@ -60,6 +61,7 @@ class PostList(QFrame):
         self._missing: list[tuple[int, int]] = []
         self._day: date | None = None
         self._home: date | None = None
+        self._total = 0
         self._stretches: list[tuple[Section, int, int]] = []
         self._timer = QTimer(self, singleShot=True, interval=0)
         self.model = PostListModel(paint, self)
@@ -200,18 +202,20 @@ class PostList(QFrame):
         rows = self.table.viewport().height() // ROW_HEIGHT + 1
         day, self._day = self._day, None
 
-        def work() -> tuple[tuple[Section, ...], Lines, int | None]:
+        def work() -> tuple[tuple[Section, ...], Lines, int | None, int]:
             service = reader()
             sections = read_sections(service, asked, names)
             row = None if day is None else read_row(service, asked, sections, day)
             first = top if row is None else row
             keys = _seen(sections, asked.group is not Group.NONE, first, first + rows)
             lines = {key: read_block(service, asked, sections[key[0]], key[1]) for key in keys}
-            return sections, lines, row
+            return sections, lines, row, count_posts(service, asked, sections)
 
         self._latest.read("list", work, lambda answer: self._show(asked, *answer))
 
-    def _show(self, asked: Asked, sections: tuple[Section, ...], blocks: Lines, row: int | None) -> None:
+    def _show(
+        self, asked: Asked, sections: tuple[Section, ...], blocks: Lines, row: int | None, total: int
+    ) -> None:
         chosen, top = self.selected(), self.table.verticalScrollBar().value()
         self.model.show_posts(asked, sections, blocks, self._names)
         self.table.set_used(bool(self._names.setting.campaigns), bool(self._names.setting.people))
@@ -220,11 +224,11 @@ class PostList(QFrame):
         else:
             self.table.show_row(min(row, self.model.rowCount() - 1))
         self.select(chosen)
+        self._total = total
         self._show_count()
 
     def _show_count(self) -> None:
-        count = sum(section.count for section in self.model.sections)
-        self._count.setText(self.tr("%n posts", "", count))
+        self._count.setText(self.tr("%n posts", "", self._total))
 
     def _show_order(self) -> None:
         column = next(name for name, order in ORDERS.items() if order is self._asked.order)

@@ -166,6 +166,7 @@ def test_the_list_on_the_page_begins_with_today_and_groups_by_network(kit: Kit) 
     posts.group_by(Group.NETWORK)
     heads = [posts.model.data(posts.model.index(row, 0)) for row in posts.model.head_rows()]
     assert heads == ["VK · 2", "Telegram · 1", "no network · 62"]
+    assert posts._count.text() == "64 posts"
     posts.group_by(Group.STATUS)
     kit.add("One more", TODAY, 60, status=PostStatus.ON_HOLD)
     assert posts.model.data(posts.model.index(posts.model.head_rows()[-1], 0)) == "On hold · 1"
