@@ -16,6 +16,7 @@ from smmdesk.documents.posts_in.calendar_moments import Start, told
 from smmdesk.domain.posts.columns import Field
 from smmdesk.domain.posts.importing import Cell, Extra, Reason
 from smmdesk.domain.posts.importing_rules import rule_of, rule_parts
+from smmdesk.domain.posts.importing_years import is_near
 
 _AHEAD = timedelta(days=366)
 _BEHIND = timedelta(days=62)
@@ -40,7 +41,12 @@ class Repeats:
         *changed* are the days of its rule that have an event of their own.
         """
         rule = _rule_text(event)
-        if start is None or (not rule and "RDATE" not in event) or "RECURRENCE-ID" in event:
+        if (
+            start is None
+            or not is_near(start.day)
+            or (not rule and "RDATE" not in event)
+            or "RECURRENCE-ID" in event
+        ):
             yield {}, []
             return
         if rule_parts(rule).get("FREQ") in _TOO_OFTEN or "BROKEN" in rule_parts(rule):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from smmdesk.documents.clean import clean, clean_lines
+from smmdesk.documents.clean import clean, clean_lines, is_tidy
 from smmdesk.documents.posts_in.bounds import Bounds
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.posts.importing import Cell, Reason, Sheet, TableRow
@@ -80,8 +80,17 @@ def _without_header(
         header = tuple(_name(cell) for cell in top.cells)
     above = [str(cell) for row in rows[:index] for cell in row.cells if isinstance(cell, str)]
     own = [cell for cell in header if cell]
-    body = [row for row in body if [_name(cell) for cell in row.cells if cell not in (None, "")] != own]
+    body = [row for row in body if not _repeats(row, own)]
     return header, body, top.number, clean(" ".join(above))[:300]
+
+
+def _repeats(row: RawRow, header: Sequence[str]) -> bool:
+    """Whether a row says the header once more, as those of a new page do."""
+    filled = (cell for cell in row.cells if cell not in (None, ""))
+    first = next(filled, None)
+    if not header or not isinstance(first, str) or first[:1] != header[0][:1]:
+        return False
+    return [_name(first), *map(_name, filled)] == list(header)
 
 
 def _name(cell: Cell) -> str:
@@ -97,7 +106,7 @@ def _width(cells: Sequence[Cell]) -> int:
 
 def clean_cell(text: str) -> str | None:
     """Return a cell's text in NFC without what cannot be seen; None where nothing is left."""
-    if text.isascii() and text.isprintable():
+    if (text.isascii() and text.isprintable()) or is_tidy(text):
         return text.strip() or None
     return clean_lines(text).strip() or None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.posts.columns import Field, kind_of
@@ -26,7 +26,7 @@ from smmdesk.domain.posts.importing_values import (
     with_hashtags,
 )
 from smmdesk.domain.posts.importing_words import MARKS, NO_MARKS
-from smmdesk.domain.posts.importing_years import DaySettler
+from smmdesk.domain.posts.importing_years import DaySettler, is_near
 from smmdesk.domain.posts.moments import Clock, local_of, moment_of, zone_named
 from smmdesk.domain.posts.post import PostKind, PostStatus, Utm
 
@@ -188,8 +188,7 @@ def _day(row: RowCells, draft: Draft, days: DaySettler, around: Around) -> None:
         draft.notes.append(Reason("posts_in_note_no_day", {}))
         return
     if read.moment is not None and read.moment.tzinfo is not None:
-        day, minute = local_of(read.moment.astimezone(UTC), around.zone)
-        draft.values |= {"day": day, "minute": minute}
+        _moment(read.moment, draft, around)
         return
     if read.weekday is None and Extra.WEEKDAY in row:
         read = _with_weekday(read, row.first(Extra.WEEKDAY))
@@ -203,6 +202,15 @@ def _day(row: RowCells, draft: Draft, days: DaySettler, around: Around) -> None:
         draft.values["minute"] = settled.minute
     if settled.guessed and settled.day is not None:
         draft.guessed_year = settled.day.year
+
+
+def _moment(moment: datetime, draft: Draft, around: Around) -> None:
+    """Put a moment on the calendar's own clock."""
+    if not is_near(moment.date()):
+        draft.reason, draft.to_tray = Reason("posts_in_no_such_day", {"text": f"{moment:%d.%m.%Y}"}), True
+        return
+    day, minute = local_of(moment.astimezone(UTC), around.zone)
+    draft.values |= {"day": day, "minute": minute}
 
 
 def _with_weekday(words: DayWords, cell: Cell) -> DayWords:

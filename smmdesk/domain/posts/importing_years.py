@@ -151,9 +151,15 @@ def _apart(year: int, month: int, day: int, middle: date) -> int:
 
 def _date(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day) if 1990 <= year <= 2199 else None
+        made = date(year, month, day)
     except ValueError:
         return None
+    return made if is_near(made) else None
+
+
+def is_near(day: date) -> bool:
+    """Whether a day is one that posts can be planned for, rather than a slip: 1990 to 2199."""
+    return 1990 <= day.year <= 2199
 
 
 def _no_such_day(day: int, month: int, year: int | None) -> Reason:

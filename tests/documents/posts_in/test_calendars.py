@@ -156,6 +156,15 @@ def test_a_rule_whose_day_never_comes_takes_no_time() -> None:
     assert clock.monotonic() - begin < 10
 
 
+@pytest.mark.parametrize(
+    "start", ["DTSTART:99991231T235959Z", "DTSTART:00010101T000000Z", "DTSTART;VALUE=DATE:99991231"]
+)
+def test_days_at_the_ends_of_time_do_no_harm(start: str) -> None:
+    row = only(f"UID:a|{start}|SUMMARY:Конец|RRULE:FREQ=DAILY")
+    assert said(row)["title"] == "Конец"
+    assert "repeats" not in said(row)
+
+
 def test_many_long_rules_share_one_budget() -> None:
     events = [f"UID:{number}|{START}|SUMMARY:Хлеб|RRULE:FREQ=MONTHLY;BYDAY=1TH,2TH" for number in range(20)]
     found = rows(calendar(*events), Bounds(all_repetitions=50))

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from smmdesk.documents.sandbox import Sandbox
+from smmdesk.domain.errors import Cancelled
 from smmdesk.domain.posts.importing import DryRun, Outcome, RowOutcome, Table, TableMapping
 from smmdesk.domain.posts.post import Post, PostStatus, Utm, Variant
 from smmdesk.domain.posts.setting import Colour, PostChoices, Rubric
@@ -346,6 +348,28 @@ def test_an_event_that_repeats_becomes_a_series_of_posts(desk: Desk) -> None:
     assert outcomes(run) == ["change", "same"]
     assert len(desk.posts()) == 4
     assert {post.series_id for post in desk.posts()} == {series_id}
+
+
+def test_days_at_the_ends_of_time_have_a_reason(desk: Desk) -> None:
+    plan = "Date,Title\n9999-12-31T23:59:59Z,Last\n9999-12-31,Last day\n0001-01-01,First\n2027-03-03,Bread\n"
+    run = desk.bring(plan)
+    assert reasons(run) == ["posts_in_no_such_day"] * 3 + [""]
+    run = desk.bring(calendar_of("UID:a|DTSTART:99991231T235959Z|SUMMARY:Конец|RRULE:FREQ=DAILY"), "a.ics")
+    assert reasons(run) == ["posts_in_no_such_day"]
+
+
+def test_files_are_read_in_a_process_of_their_own(desk: Desk) -> None:
+    sandbox = Sandbox()
+    try:
+        imports = ImportService(desk.calendar, sandbox, now=lambda: NOON)
+        for name, content in (("план.csv", PLAN.encode()), ("a.ics", calendar_of(WEEKLY))):
+            (desk.folder / name).write_bytes(content)
+            table = imports.read(desk.folder / name, lambda _: None, lambda: False)
+            assert table == desk.read(content, name)[0]
+        with pytest.raises(Cancelled):
+            imports.read(desk.folder / "план.csv", lambda _: None, lambda: True)
+    finally:
+        sandbox.close()
 
 
 def test_a_letter_is_no_plan(desk: Desk) -> None:
