@@ -6,8 +6,9 @@ Ten years of posts are written straight into a workspace. Measured: going to ano
 over, layout, paint; aims 25 ms at 100,000, 50 ms at 1,000,000) against SQLite alone reading these days from
 the covering index and against a repaint of QCalendarWidget; a step of a drag with its repaint (16 ms, one
 frame); the search as one types (20 ms at 100,000); opening a workspace in a fresh process with and without
-posts. Medians of processor time, which
-neighbours disturb least. Exit code 1 where an aim is missed.
+posts. Medians of processor time, which neighbours disturb least. The aims were set where QCalendarWidget takes
+7.4 ms to show another month: they are stretched or tightened by what it takes in the same run. Exit code 1
+where one is missed.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ from smmdesk.ui.shared.theme import Mode, Theme  # noqa: E402
 
 FIRST, DAYS = date(2021, 1, 1), 3652
 MONTH_AIMS = {100_000: 25.0, 1_000_000: 50.0}
+WIDGET = 7.4
 DRAG_AIM, SEARCH_AIM, OPEN_AIM = 16.0, 20.0, 1.2
 TYPED = ("к", "кр", "кру", "круа", "круасс", "круассан", "круассан ф", "мы печём", "ё", "завтрак недели")
 WORDS = (
@@ -133,17 +135,18 @@ class Board:
 
     def __init__(self) -> None:
         self.missed = False
+        self.pace = 1.0
 
     def say(
         self, what: str, times: list[float], aim: float | None = None, floor: float | None = None
     ) -> float:
         """Print the median and the slowest, with the ratio to a floor; return the median."""
         middle = median(times)
-        late = aim is not None and middle > aim
+        late = aim is not None and middle > aim * self.pace
         self.missed |= late
         ratio = f", {middle / floor:.1f} × the floor" if floor else ""
-        goal = f" (aim {aim:g}{', MISSED' if late else ''})" if aim is not None else ""
-        print(f"  {what}: {middle:.2f} ms, slowest {max(times):.2f}{goal}{ratio}")
+        goal = f" (aim {aim:g} × {self.pace:.1f}{', MISSED' if late else ''})" if aim is not None else ""
+        print(f"  {what}: {middle:.2f} ms, slowest {max(times):.2f}{goal}{ratio}", flush=True)
         return middle
 
 
@@ -268,6 +271,7 @@ def measure(path: Path, count: int, rounds: int, board: Board) -> None:
     """Measure all that is shown by one workspace."""
     floor = board.say("SQLite alone, the lines of six weeks", bare_month(path, rounds))
     widget = board.say("QCalendarWidget, another month", calendar_widget(rounds))
+    board.pace = widget / WIDGET
     with service_of(path) as service:
         for kind in (MonthView, WeekView, DayView, HalfYearView, YearView):
             view = shown(kind, service)
@@ -305,6 +309,7 @@ def main() -> None:
             print(f"{count:,} posts")
             if count:
                 measure(path, count, chosen.rounds, board)
+            board.pace = 1.0
             times = opening(path, 7)
             aim = OPEN_AIM * floor if floor and count <= 100_000 else None
             middle = board.say("opening in a fresh process", times, aim, floor or None)

@@ -27,6 +27,7 @@ class HalfYearView(CalendarView):
 
     small_days = True
     _start: date | None = None
+    _heat: HeatMap | None = None
 
     def span(self) -> tuple[date, date]:
         return self._first(), dates.plus_months(self._first(), MONTHS) - timedelta(days=1)
@@ -39,7 +40,8 @@ class HalfYearView(CalendarView):
 
     def per_day(self) -> int:
         look = self.look()
-        return max(2, (self._strip(look) - self._number_line(look) - 6) // (MARK + GAP))
+        heat = self._heat or self.heat  # that of the page before is as high
+        return max(2, (self._strip(look, heat) - self._number_line(look) - 6) // (MARK + GAP))
 
     def rows_step(self) -> int | None:
         return 0
@@ -61,7 +63,7 @@ class HalfYearView(CalendarView):
     def _frame(self, day: date) -> None:
         if self._start is None or not self._start <= day < dates.plus_months(self._start, MONTHS):
             self._start = day.replace(day=1)
-        self._heat: HeatMap | None = None
+        self._counted = False
         self._bottom = 0
 
     def _turned(self, steps: int) -> date:
@@ -73,13 +75,13 @@ class HalfYearView(CalendarView):
         self.go_to(min(max(self.day, first), last))
 
     def _prepare(self) -> None:
-        self._heat = None
+        self._counted = False
 
     @property
     def heat(self) -> HeatMap:
         """The rubrics by week, counted when first asked for."""
-        if self._heat is None:
-            self._heat = HeatMap(self.data, *self.span())
+        if self._heat is None or not self._counted:
+            self._heat, self._counted = HeatMap(self.data, *self.span()), True
         return self._heat
 
     def _first(self) -> date:
@@ -98,8 +100,10 @@ class HalfYearView(CalendarView):
     def _heat_top(self, look: Look) -> int:
         return MONTHS * self._strip(look) + look.fonts.height[Face.CAPTION] + 12
 
-    def _strip(self, look: Look) -> int:
-        rest = self.viewport().height() - self.heat.height(look) - look.fonts.height[Face.CAPTION] - 14
+    def _strip(self, look: Look, heat: HeatMap | None = None) -> int:
+        rest = (
+            self.viewport().height() - (heat or self.heat).height(look) - look.fonts.height[Face.CAPTION] - 14
+        )
         return min(HIGHEST, max(LEAST, rest // MONTHS))
 
     def _number_line(self, look: Look) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -132,12 +132,12 @@ class HeatMap:
 
 
 def _rows(data: ViewData, first: date, last: date) -> list[HeatRow]:
-    weeks: dict[str, Counter[date]] = {}
+    weeks: defaultdict[str, Counter[date]] = defaultdict(Counter)
     starts: dict[date, date] = {}
     for (day, rubric), count in data.rubric_counts.items():
         if first <= day <= last:
             week = starts.get(day) or starts.setdefault(day, dates.week_of(day))
-            weeks.setdefault(rubric, Counter())[week] += count
+            weeks[rubric][week] += count
     known = [rubric for rubric in data.setting.rubrics if not rubric.closed or rubric.id in weeks]
     rows = [HeatRow(each.id, each.name, each.colour.value, weeks.get(each.id, Counter())) for each in known]
     others = sum(
