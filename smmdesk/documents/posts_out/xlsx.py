@@ -82,8 +82,8 @@ def as_xlsx(export: PostsExport) -> bytes:
     return result.getvalue()
 
 
-def _width(field: Field) -> int:
-    return _WIDTHS.get(field, _USUAL_WIDTH)
+def _width(field: Field) -> float:
+    return float(_WIDTHS.get(field, _USUAL_WIDTH))
 
 
 def _property(text: str) -> str:
@@ -131,9 +131,8 @@ class _Posts:
         for column, cell in enumerate(row):
             self._cell(number, column, cell)
             if isinstance(cell, str) and self._columns[column] not in _UNSEEN:
-                shown.append(
-                    ("\n".join(cell.split("\n")[:_MOST_LINES])[:2000], float(_width(self._columns[column])))
-                )
+                start = "\n".join(cell.split("\n")[:_MOST_LINES])[:2000]
+                shown.append((f"{start}\n" if "\n" in start else start, _width(self._columns[column])))
         set_height(self._sheet, number, shown)
 
     def _cell(self, number: int, column: int, cell: CellValue) -> None:

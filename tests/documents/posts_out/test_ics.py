@@ -119,6 +119,20 @@ def test_a_series_is_a_rule_that_falls_on_the_days_of_its_posts(made: tuple[Seri
     assert sorted(days) == sorted(post.day for post in found if post.day)
 
 
+@pytest.mark.parametrize("start", [date(2026, 1, day) for day in (15, 28, 29, 30, 31)])
+@pytest.mark.parametrize("first", [0, 1, 2])
+def test_a_month_too_short_for_the_day_takes_its_last_one_in_calendars_too(start: date, first: int) -> None:
+    series = Series("s1", Rule(Frequency.MONTHLY, 1, count=14), start)
+    days = days_of(series.rule, series.starts_on)[first:]
+    made = [
+        Post(f"o{n}", "Итог", NOW, NOW, day=day, series_id="s1", series_day=day) for n, day in enumerate(days)
+    ]
+    data = exported(*made, series=(series,))
+    assert len(events_in(data)) == 1
+    shown = recurring_ical_events.of(Calendar.from_ical(data)).between(date(2025, 1, 1), date(2030, 1, 1))
+    assert sorted(event["DTSTART"].dt for event in shown) == list(days)
+
+
 def weekly(**fields: object) -> tuple[Series, list[Post]]:
     series = Series("s1", Rule(Frequency.WEEKLY, count=4), date(2026, 11, 3))
     days = days_of(series.rule, series.starts_on)
