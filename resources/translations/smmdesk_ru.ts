@@ -751,7 +751,7 @@
         </message>
         <message>
             <source>minutes before</source>
-            <translation>мин до выхода</translation>
+            <translation>мин.</translation>
         </message>
         <message>
             <source>Networks</source>
@@ -771,7 +771,7 @@
         </message>
         <message>
             <source>Posts that only entertain, at most</source>
-            <translation>Чисто развлекательные, не больше</translation>
+            <translation>Развлекательные, не больше</translation>
         </message>
         <message>
             <source>Days without a post that are too many</source>
@@ -1984,7 +1984,7 @@ or paste from a chat</source>
         </message>
         <message>
             <source>To work on in Excel, and to import again.</source>
-            <translation>Для работы в Excel; потом можно взять обратно.</translation>
+            <translation>Для работы в Excel; правки потом можно вернуть в календарь.</translation>
         </message>
         <message>
             <source>One page for any browser, without this program.</source>
@@ -2991,7 +2991,7 @@ or paste from a chat</source>
         </message>
         <message>
             <source>Figures change without notice. Where one is not confirmed, look it up before you rely on it; a figure of yours counts instead of ours. Double-click (or F2) in the column “Mine”.</source>
-            <translation>Цифры меняются без предупреждения. Неподтверждённую проверьте, прежде чем на неё полагаться; ваша цифра важнее нашей. Чтобы её вписать, дважды щёлкните (или нажмите F2) в столбце «Моя».</translation>
+            <translation>Цифры меняются без предупреждения. Неподтверждённые проверьте, прежде чем на них полагаться; ваша цифра важнее нашей. Чтобы вписать её, дважды щёлкните (или нажмите F2) в столбце «Моя».</translation>
         </message>
         <message>
             <source>Format</source>
