@@ -148,7 +148,7 @@ def _is_over(post: Post, zone: str, now: datetime) -> bool:
         moment = moment_of(post.day, minute, zone)
     except UserError:  # a zone that this machine does not know, or no longer
         moment = moment_of(post.day, minute, "")
-    return moment.utc + timedelta(minutes=more) <= now
+    return moment.utc <= now - timedelta(minutes=more)
 
 
 def _day_of(moment: datetime, zone: str) -> date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -71,9 +72,11 @@ def months(first: date, last: date) -> Iterator[tuple[date, date]]:
     """Yield the months of a period, each as far as it lies within."""
     start = first
     while start <= last:
-        following = _later(start.replace(day=1), 1)
-        yield start, min(last, following - _ONE_DAY)
-        start = following
+        end = start.replace(day=monthrange(start.year, start.month)[1])
+        yield start, min(last, end)
+        if end == date.max:
+            return
+        start = end + _ONE_DAY
 
 
 def _quarter(day: date) -> date:
@@ -82,10 +85,5 @@ def _quarter(day: date) -> date:
 
 def _days_of(day: date, count: int) -> int:
     """Return the days of *count* months from the month of *day* on."""
-    first = day.replace(day=1)
-    return (_later(first, count) - first).days
-
-
-def _later(first: date, count: int) -> date:
-    year, month = divmod(first.year * 12 + first.month - 1 + count, 12)
-    return date(year, month + 1, 1)
+    places = (day.year * 12 + day.month - 1 + number for number in range(count))
+    return sum(monthrange(place // 12, place % 12 + 1)[1] for place in places)

@@ -11,6 +11,10 @@ from zoneinfo import ZoneInfo, available_timezones
 from smmdesk.domain.errors import UserError
 
 
+_OUT_OF_REACH = (OverflowError, ValueError, OSError)
+"""What Python says of moments that its dates, or the machine's clock, cannot hold."""
+
+
 class Clock(StrEnum):
     """How an hour stands on the clocks of its day."""
 
@@ -46,9 +50,17 @@ def _names() -> frozenset[str]:
 def moment_of(day: date, minute: int, zone: str) -> Moment:
     """Return when it is *minute* minutes after midnight of *day* in *zone* ("": the machine's own).
 
+    Where no clock reaches (the ends of the calendar, on Windows also all before 1970), it is that hour of UTC.
     UserError for an unknown zone.
     """
     wall = datetime.combine(day, time(minute // 60, minute % 60))
+    try:
+        return _moment(wall, zone)
+    except _OUT_OF_REACH:
+        return Moment(wall.replace(tzinfo=UTC), Clock.USUAL)
+
+
+def _moment(wall: datetime, zone: str) -> Moment:
     early, late = _in_zone(wall, zone), _in_zone(wall.replace(fold=1), zone)
     before, after = early.utcoffset(), late.utcoffset()
     clock = Clock.USUAL
@@ -59,7 +71,11 @@ def moment_of(day: date, minute: int, zone: str) -> Moment:
 
 def local_of(moment: datetime, zone: str) -> tuple[date, int]:
     """Return the day and the minute of an aware *moment* on the clocks of *zone* ("": the machine's own)."""
-    local = moment.astimezone(zone_named(zone) if zone else None)
+    where = zone_named(zone) if zone else None
+    try:
+        local = moment.astimezone(where)
+    except _OUT_OF_REACH:
+        local = moment
     return local.date(), local.hour * 60 + local.minute
 
 

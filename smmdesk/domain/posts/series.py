@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date
 from enum import StrEnum
+from itertools import count, islice
 
 from smmdesk.domain.errors import UserError
 
@@ -57,31 +60,43 @@ def days_of(rule: Rule, starts_on: date) -> tuple[date, ...]:
     """Return the days of the rule from *starts_on* on, which is the first; 400 at most."""
     most = min(rule.count or MOST_OCCURRENCES, MOST_OCCURRENCES)
     if rule.frequency is Frequency.WEEKLY and rule.weekdays:
-        found = _weekly(rule, starts_on, most)
+        found = _weekly(rule, starts_on)
     else:
-        found = [_step(rule, starts_on, number) for number in range(most)]
-    return tuple(day for day in found if rule.until is None or day <= rule.until)
+        found = _steps(rule, starts_on)
+    return tuple(day for day in islice(found, most) if rule.until is None or day <= rule.until)
 
 
-def _step(rule: Rule, start: date, number: int) -> date:
-    if rule.frequency is Frequency.MONTHLY:
-        return _month_later(start, number * rule.interval)
-    days = 7 if rule.frequency is Frequency.WEEKLY else 1
-    return start + timedelta(days=days * rule.interval * number)
+def _steps(rule: Rule, start: date) -> Iterator[date]:
+    for number in count():
+        if rule.frequency is Frequency.MONTHLY:
+            day = _month_later(start, number * rule.interval)
+        else:
+            days = 7 if rule.frequency is Frequency.WEEKLY else 1
+            day = _day_at(start.toordinal() + days * rule.interval * number)
+        if day is None:
+            return
+        yield day
 
 
-def _month_later(start: date, months: int) -> date:
+def _month_later(start: date, months: int) -> date | None:
+    """Return the same day of a later month, or its last; None beyond the end of the calendar."""
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
-    return date(year, month + 1, min(start.day, (following - timedelta(days=1)).day))
+    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1])) if year <= MAXYEAR else None
 
 
-def _weekly(rule: Rule, start: date, most: int) -> list[date]:
-    monday = start - timedelta(days=start.weekday())
+def _weekly(rule: Rule, start: date) -> Iterator[date]:
+    monday = start.toordinal() - start.weekday()
     wanted = sorted({start.weekday(), *rule.weekdays})
-    found: list[date] = []
-    while len(found) < most:
-        days = [monday + timedelta(days=weekday) for weekday in wanted]
-        found += [day for day in days if day >= start]
-        monday += timedelta(weeks=rule.interval)
-    return found[:most]
+    while True:
+        for weekday in wanted:
+            day = _day_at(monday + weekday)
+            if day is None:
+                return
+            if day >= start:
+                yield day
+        monday += 7 * rule.interval
+
+
+def _day_at(ordinal: int) -> date | None:
+    """Return the day with this number; None beyond the end of the calendar."""
+    return date.fromordinal(ordinal) if ordinal <= date.max.toordinal() else None

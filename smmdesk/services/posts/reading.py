@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from smmdesk.domain.errors import UserError
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from smmdesk.storage.posts import PostRepository
 
 ALL = PostFilter()
+_LAST = datetime.max.replace(tzinfo=UTC) - timedelta(minutes=1)
 MOST_OPEN = 2000
 """Posts looked at when those late or due are sought."""
 
@@ -142,15 +143,14 @@ class PostReader:
         """Return posts still to go out whose moment (without an hour: whose day) has passed, latest first."""
         with self._reading() as posts:
             zone = posts.setting().choices.zone
-            lines = posts.open_between(since, now.date() + timedelta(days=1), MOST_OPEN)
+            lines = posts.open_between(since, _near(now, 1), MOST_OPEN)
             return tuple(line for line in lines if _ends(line, zone) <= now)
 
     def due(self, after: datetime, until: datetime) -> tuple[PostLine, ...]:
         """Return posts still to go out whose hour lies after one moment and not after another."""
-        day = timedelta(days=1)
         with self._reading() as posts:
             zone = posts.setting().choices.zone
-            lines = posts.open_between(after.date() - day, until.date() + day, MOST_OPEN)
+            lines = posts.open_between(_near(after, -1), _near(until, 1), MOST_OPEN)
             timed = [line for line in lines if line.minute is not None]
             return tuple(line for line in timed if after < _ends(line, zone) <= until)
 
@@ -170,4 +170,10 @@ def _ends(line: PostLine, zone: str) -> datetime:
         moment = moment_of(line.day, minute, line.zone or zone)
     except UserError:  # a zone that this machine does not know, or no longer
         moment = moment_of(line.day, minute, "")
-    return moment.utc + timedelta(minutes=more)
+    return min(moment.utc, _LAST) + timedelta(minutes=more)
+
+
+def _near(moment: datetime, days: int) -> date:
+    """Return the day of a moment, moved by a number of days as far as the calendar goes."""
+    ordinal = moment.astimezone(UTC).toordinal() + days
+    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))

@@ -146,7 +146,7 @@ class PostService(PostReader):
         with self._editing() as edits:
             post = _found(edits.unit.posts.get(post_id))
             if post.series_id:
-                repeating.stop(edits, post, _day_of(post) - timedelta(days=1))
+                repeating.stop(edits, post, _day_before(_day_of(post)))
                 post = _found(edits.unit.posts.get(post_id))
             self._save(edits, repeating.begin(edits, post, rule, self._now()))
             return edits.commit()
@@ -243,6 +243,10 @@ def _found(post: Post | None) -> Post:
     if post is None:
         raise UserError("post_gone")
     return post
+
+
+def _day_before(day: date) -> date:
+    return max(day, date.min + timedelta(days=1)) - timedelta(days=1)
 
 
 def _day_of(post: Post) -> date:
