@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from smmdesk.domain.errors import UserError
 
-
 _OUT_OF_REACH = (OverflowError, ValueError, OSError)
 """What Python says of moments that its dates, or the machine's clock, cannot hold."""
 
