@@ -105,7 +105,7 @@ def _known_day(
         OccasionKind(entry["kind"]),
         _rule(entry["rule"]),
         frozenset(countries),
-        sources[entry["source"]],
+        sources.get(entry["source"], entry["source"]),
         Sureness(entry["confidence"]),
         entry.get("since", FIRST_YEAR),
         frozenset(entry.get("not_in", ())),

@@ -10,6 +10,7 @@ import pytest
 
 from smmdesk.domain.posts.occasions import Occasion, OccasionKind, Sureness
 from smmdesk.domain.posts.setting import Campaign, Colour, OwnOccasion
+from smmdesk.domain.text import Language
 from smmdesk.knowledge import occasions as module
 from smmdesk.knowledge.holiday_names import holiday_name, languages_for
 from smmdesk.knowledge.occasions import known_days, occasions, public_holidays
@@ -180,6 +181,12 @@ def test_a_feast_by_the_moon_is_uncertain_until_its_day_is_known() -> None:
         ("GB", date(2026, 8, 31), "Summer Bank Holiday (not in Scotland)"),
         ("NO", date(2027, 2, 1), "Gifts for Valentine's Day"),
         ("", date(2027, 2, 14), "Valentine's Day"),
+        ("BY", date(2027, 2, 23), "Defender of the Fatherland Day"),
+        ("BY", date(2026, 10, 21), "Father's Day"),
+        ("DE", date(2026, 5, 14), "Father's Day"),  # on a public holiday that is another feast
+        ("FI", date(2026, 11, 8), "Father's Day"),
+        ("NO", date(2026, 2, 8), "Mother's Day"),
+        ("RU", date(2026, 3, 1), "Cat Day"),
     ],
 )
 def test_days_of_trades_and_sales_stand_on_their_days(country: str, day: date, english: str) -> None:
@@ -194,6 +201,8 @@ def test_days_of_trades_and_sales_stand_on_their_days(country: str, day: date, e
         ("RU", date(2027, 3, 8), "International Women's Day"),  # there it is the public one
         ("RU", date(2026, 10, 5), "World Teachers' Day"),  # there it is the teachers' own
         ("KZ", date(2023, 5, 14), "Mother's Day"),  # not yet kept
+        ("KZ", date(2027, 2, 23), "Defender of the Fatherland Day"),  # kept on 7 May there
+        ("AM", date(2026, 12, 24), "Christmas Eve"),  # the eve of 6 January there
     ],
 )
 def test_a_day_that_is_not_kept_or_stands_there_already_is_not_shown(
@@ -226,6 +235,49 @@ def test_every_day_of_the_file_is_whole_and_has_its_source() -> None:
             assert (found.last - found.first).days == day.rule.length - 1
     kinds = {day.kind for day in days if not day.countries}
     assert kinds == {OccasionKind.FEAST, OccasionKind.PROFESSIONAL, OccasionKind.SALES}
+
+
+def pages(entry: dict[str, Any], kind: str) -> list[str]:
+    """The addresses that an entry gives, as the sites they are of."""
+    return [page.split("/")[0].removeprefix("m.").removeprefix("www.") for page in entry.get(kind, ())]
+
+
+@pytest.mark.parametrize("entry", file("occasions.yaml")["days"], ids=lambda entry: str(entry["id"]))
+def test_a_date_is_called_as_sure_as_the_pages_that_tell_it_allow(entry: dict[str, Any]) -> None:
+    official, seen = pages(entry, "official"), pages(entry, "seen")
+    if entry["confidence"] == "high":
+        assert official or len(set(seen)) >= 2
+    if entry["confidence"] == "medium":
+        assert official or seen
+    known = {"id", "kind", "en", "ru", "rule", "in", "not_in", "since", "unless_public"}
+    assert set(entry) <= known | {"source", "confidence", "official", "seen"}
+    assert " " in entry["source"] or entry["source"] in file("occasions.yaml")["sources"]
+
+
+def test_it_is_told_when_the_pages_were_read() -> None:
+    assert isinstance(file("occasions.yaml")["checked_on"], date)
+
+
+def test_no_date_from_memory_is_shown_as_certain() -> None:
+    low = [day for day in known_days() if day.confidence is Sureness.LOW]
+    assert low
+    for day in low:
+        found = day.in_year(2026)
+        assert re.search(r"\((date|dates) not certain\)$", found.label(Language.EN)), day.id
+        assert re.search(r"\((дата неточная|сроки примерные)\)$", found.label(Language.RU)), day.id
+    (sure,) = on("RU", date(2026, 7, 25), OccasionKind.PROFESSIONAL)
+    assert sure.label(Language.RU) == "День работника торговли"
+
+
+def test_british_holidays_of_the_file_are_those_of_england_and_not_of_scotland() -> None:
+    import holidays
+
+    for year in YEARS:
+        england = holidays.country_holidays("GB", subdiv="ENG", years=year)
+        scotland = holidays.country_holidays("GB", subdiv="SCT", years=year)
+        found = [day.in_year(year).first for day in known_days() if day.kind is OccasionKind.PUBLIC]
+        assert len(found) == 2
+        assert all(day in england and day not in scotland for day in found)
 
 
 def test_an_unknown_word_in_a_rule_is_an_error() -> None:

@@ -25,18 +25,25 @@ class OccasionKind(StrEnum):
 
 
 class Sureness(StrEnum):
-    """How sure a day is: set by law, decree or its founder; told alike by several; one source or memory only."""
+    """How sure a date is: an official source or two others tell it; one does, or some keep another day; from memory
+    only, or a custom without exact days. The last is never shown as certain.
+    """
 
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
 
 
+_MAY_MOVE = BilingualText("date may move", "дата примерная")
+_NOT_CERTAIN = BilingualText("date not certain", "дата неточная")
+_ROUGH = BilingualText("dates not certain", "сроки примерные")
+
+
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """One occasion, from *first* to *last* (both within). *certain* is False for a feast by the moon whose day
-    is reckoned beforehand. *id* is that of the owner's record, for her own days and campaigns; *colour* is a
-    campaign's. *source* tells where the day is from.
+    is reckoned beforehand; *confidence* tells how well the rule of any other is known. *id* is that of the
+    owner's record, for her own days and campaigns; *colour* is a campaign's. *source* tells where the day is from.
     """
 
     name: BilingualText
@@ -55,11 +62,17 @@ class Occasion:
         return self.first != self.last or self.kind in (OccasionKind.CAMPAIGN, OccasionKind.CONTEST)
 
     def label(self, language: Language) -> str:
-        """Return its name; that of an uncertain day says so."""
+        """Return its name; that of a day that is not certain says so, and why."""
         name = self.name.in_language(language)
-        if self.certain:
-            return name
-        return f"{name} (дата примерная)" if language is Language.RU else f"{name} (date may move)"
+        doubt = self._doubt()
+        return name if doubt is None else f"{name} ({doubt.in_language(language)})"
+
+    def _doubt(self) -> BilingualText | None:
+        if not self.certain:
+            return _MAY_MOVE
+        if self.confidence is not Sureness.LOW:
+            return None
+        return _NOT_CERTAIN if self.first == self.last else _ROUGH
 
 
 @dataclass(frozen=True, slots=True)

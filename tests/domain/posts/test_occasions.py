@@ -12,6 +12,7 @@ from smmdesk.domain.posts.day_rules import DayRule, Easter, easter_day, nth_week
 from smmdesk.domain.posts.occasions import (
     Occasion,
     OccasionKind,
+    Sureness,
     campaign_bars,
     days_of_own,
     in_order,
@@ -166,3 +167,21 @@ def test_a_day_that_is_only_reckoned_says_so() -> None:
     assert feast.label(Language.EN) == "Eid al-Adha (date may move)"
     assert feast.label(Language.RU) == "Курбан-байрам (дата примерная)"
     assert occasion(one, one).label(Language.RU) == "x"
+
+
+@pytest.mark.parametrize(
+    ("days", "confidence", "english", "russian"),
+    [
+        (1, Sureness.LOW, "Realtor's Day (date not certain)", "День риелтора (дата неточная)"),
+        (9, Sureness.LOW, "Realtor's Day (dates not certain)", "День риелтора (сроки примерные)"),
+        (1, Sureness.MEDIUM, "Realtor's Day", "День риелтора"),
+        (9, Sureness.HIGH, "Realtor's Day", "День риелтора"),
+    ],
+)
+def test_a_day_known_from_memory_only_says_so(
+    days: int, confidence: Sureness, english: str, russian: str
+) -> None:
+    first, name = date(2027, 2, 8), BilingualText("Realtor's Day", "День риелтора")
+    last = first + timedelta(days=days - 1)
+    day = Occasion(name, first, last, OccasionKind.PROFESSIONAL, confidence=confidence)
+    assert (day.label(Language.EN), day.label(Language.RU)) == (english, russian)
