@@ -1929,15 +1929,15 @@ or paste from a chat</source>
         </message>
         <message>
             <source>Make rubrics and the first post</source>
-            <translation>Создать рубрики и первый пост</translation>
+            <translation>Начать с рубрик</translation>
         </message>
         <message>
             <source>Import a plan…</source>
-            <translation>Взять план из файла…</translation>
+            <translation>Импорт плана…</translation>
         </message>
         <message>
             <source>Look at a sample</source>
-            <translation>Посмотреть на примере</translation>
+            <translation>Посмотреть пример</translation>
         </message>
         <message>
             <source>The plan stays on this computer.</source>
