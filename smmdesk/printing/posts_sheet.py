@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
 from smmdesk.domain.posts.exporting import PostsExport
-from smmdesk.domain.posts.exporting_list import footer_of, list_layout
+from smmdesk.domain.posts.exporting_list import footer_of, list_layouts
 from smmdesk.domain.posts.exporting_months import months_of
 from smmdesk.printing.month_sheet import MonthSheet
 from smmdesk.printing.pdf import (
@@ -30,9 +30,9 @@ def posts_as_pdf(export: PostsExport) -> bytes:
     writer = new_writer(buffer, export.title)
     sheet = new_sheet()
     writer.setPageLayout(page_layout(wide=False))
-    document = laid_out(list_layout(export), writer, sheet) if export.posts else None
+    documents = [laid_out(layout, writer, sheet) for layout in list_layouts(export)]
     months, footer = months_of(export), footer_of(export)
-    pages = len(months) + (document.pageCount() if document else 0)
+    pages = len(months) + sum(document.pageCount() for document in documents)
     writer.setPageLayout(_month_page())
     area = QRectF(writer.pageLayout().paintRectPixels(writer.resolution()))
     painter = QPainter(writer)
@@ -42,10 +42,13 @@ def posts_as_pdf(export: PostsExport) -> bytes:
             writer.newPage()
         page.paint(month)
         paint_footer(painter, sheet, QSizeF(area.width(), area.height()), footer, f"{number} / {pages}")
-    if document is not None:
-        writer.setPageLayout(page_layout(wide=False))
+    writer.setPageLayout(page_layout(wide=False))
+    number = len(months) + 1
+    for document in documents:
         writer.newPage()
-        paint_pages(document, painter, sheet, footer, range(len(months) + 1, pages + 1), pages)
+        numbers = range(number, number + document.pageCount())
+        paint_pages(document, painter, sheet, footer, numbers, pages)
+        number = numbers.stop
     painter.end()
     buffer.close()
     return bytes(buffer.data().data())
