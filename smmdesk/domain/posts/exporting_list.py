@@ -73,7 +73,7 @@ def _post(page: PostPage) -> Iterator[Block]:
     yield Paragraph(f"{SIGNS[page.post.status]} {page.under}", Tone.MUTED)
     for heading, text in page.texts:
         if heading:
-            yield Paragraph(heading, Tone.STRONG)
+            yield Heading(heading, 3)
         yield Paragraph(text)
     if page.facts:
         facts = (f"{name}:\n{text}" if "\n" in text else f"{name}: {text}" for name, text in page.facts)
