@@ -91,5 +91,5 @@ def plan_text(low: int | None, high: int | None, language: Language) -> str:
 
 def _plan(params: Mapping[str, HintParam], language: Language) -> str:
     """Return the wanted share of a hint's parameters, where -1 marks an open end."""
-    ends = (None if params[end] == -1 else int(str(params[end])) for end in ("low", "high"))
-    return plan_text(*ends, language)
+    low, high = (None if params[end] == -1 else int(str(params[end])) for end in ("low", "high"))
+    return plan_text(low, high, language)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
@@ -13,6 +15,8 @@ from smmdesk.ui.posts.dimensions import Dimension, choices, networks_of
 from smmdesk.ui.posts.names import Names, network_name
 from smmdesk.ui.posts.page_actions import PageActions
 from smmdesk.ui.shared.icons import icon
+
+V = TypeVar("V")
 
 SHIFTS = (-28, -7, -1, 1, 7, 28)
 MOST_SHIFTED = 3650
@@ -66,7 +70,7 @@ class BulkMenu(QObject):
         for days in SHIFTS:
             later, earlier = self.tr("%n day(s) later", "", days), self.tr("%n day(s) earlier", "", -days)
             text = later if days > 0 else earlier
-            menu.addAction(text, lambda days=days: self._run(lambda ids: self._commands.shift(ids, days)))
+            menu.addAction(text, partial(self._run, _with(self._commands.shift, days)))
         menu.addSeparator()
         menu.addAction(self.tr("Another number…"), self._ask_days)
         return menu
@@ -76,7 +80,7 @@ class BulkMenu(QObject):
         for choice in choices(dimension, names):
             menu.addAction(
                 choice.name.replace("&", "&&"),
-                lambda value=choice.value: self._run(lambda ids: self._set(dimension, ids, value)),
+                partial(self._run, _with(partial(self._set, dimension), choice.value)),
             )
         return menu
 
@@ -102,9 +106,7 @@ class BulkMenu(QObject):
             for network in networks_of(names):
                 menu.addAction(
                     title.format(network_name(network)),
-                    lambda network=network, wanted=wanted: self._run(
-                        lambda ids: self._commands.set_network(ids, network, wanted)
-                    ),
+                    partial(self._run, partial(self._commands.set_network, network=network, wanted=wanted)),
                 )
             if wanted:
                 menu.addSeparator()
@@ -132,3 +134,8 @@ class BulkMenu(QObject):
             lambda name: self._run(lambda ids: self._commands.set_responsible(ids, name))
         )
         dialog.open()
+
+
+def _with(act: Callable[[Sequence[str], V], object], value: V) -> Callable[[Sequence[str]], object]:
+    """Return *act* with its value given, to be told the posts."""
+    return lambda ids: act(ids, value)

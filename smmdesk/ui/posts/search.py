@@ -124,8 +124,13 @@ class Search(QFrame):
         self.show()
         self.raise_()
 
-    def _place(self, found: bool) -> None:
+    def _page(self) -> QWidget:
         page = self.parentWidget()
+        assert page is not None
+        return page
+
+    def _place(self, found: bool) -> None:
+        page = self._page()
         corner = self._field.mapTo(page, QPoint(0, self._field.height() + 4))
         width = min(WIDTH, page.width() - 20)
         left = max(10, min(corner.x(), page.width() - width - 10))
@@ -136,8 +141,7 @@ class Search(QFrame):
         if key == Qt.Key.Key_Escape:
             self._field.clear()
             self.close_list()
-            page = self.parentWidget()
-            page.setFocus()
+            self._page().setFocus()
             return True
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}.get(
             Qt.Key(key), 0

@@ -92,7 +92,9 @@ class ViewDeck(QObject):
 
     def widget(self) -> QWidget:
         """Return the view that is shown."""
-        return self._stack.currentWidget()
+        shown = self._stack.currentWidget()
+        assert shown is not None  # the month is there from the first
+        return shown
 
     def show(self, view: View, day: date | None = None) -> None:
         """Show a view, and in one of days the day (by default that of the view before)."""
@@ -131,8 +133,9 @@ class ViewDeck(QObject):
         """Show the same posts in other colours."""
         if self.view in self._spans:
             self._show_span(self._spans[self.view])
-        self._stack.currentWidget().update()
-        for child in self._stack.currentWidget().findChildren(QWidget):
+        shown = self.widget()
+        shown.update()
+        for child in shown.findChildren(QWidget):
             child.update()
 
     def selected(self) -> tuple[str, ...]:
