@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from smmdesk.domain.posts.lines import PostFilter
-from smmdesk.storage.post_rows import fold, ids_json, match_of
+from smmdesk.storage.post_rows import fold, ids_json, match_of, storable
 
 
 class Where(NamedTuple):
@@ -41,7 +41,7 @@ def _network(networks: Collection[str], values: list[Any]) -> str:
     for network in sorted(networks):
         if network:
             parts.append("instr(channels, ?) > 0")
-            values.append(f" {network}/")
+            values.append(storable(f" {network}/"))
         else:
             parts.append("channels = ''")
     return f"({' OR '.join(parts)})"

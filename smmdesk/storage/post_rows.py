@@ -19,6 +19,7 @@ LINE_COLUMNS = (
     "id, title, status, day, minute, zone, rubric_id, campaign_id, channels, responsible, series_id"
 )
 FACT_COLUMNS = "id, title, status, day, minute, zone, rubric_id, campaign_id, goal, channels, pictures"
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]+")
 _WORD = re.compile(r"\w+")
 
 
@@ -89,8 +90,17 @@ def fact_from(cells: tuple[Any, ...]) -> PostFact:
 
 
 def fold(text: str) -> str:
-    """Return *text* as it is searched: composed, without case, ё as е (no tokenizer equates them)."""
-    return unicodedata.normalize("NFC", text).casefold().replace("ё", "е")
+    """Return *text* as it is searched: composed, without case, ё as е (no tokenizer equates them).
+
+    Marks that stand on a letter by themselves (stresses, points of Hebrew) are left out: nobody types them.
+    """
+    composed = unicodedata.normalize("NFC", storable(text)).casefold().replace("ё", "е")
+    return composed if composed.isascii() else _MARKS.sub("", composed)
+
+
+def storable(text: str) -> str:
+    """Return *text* with a sign in place of half characters, which no file can keep."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def match_of(text: str) -> str:
@@ -127,4 +137,4 @@ _STATUSES = {status.value: status for status in PostStatus}
 
 def ids_json(ids: object) -> str:
     """Return ids as the JSON list that ``json_each`` takes: any number of them in one parameter."""
-    return json.dumps(list(ids), ensure_ascii=False)  # type: ignore[call-overload]
+    return storable(json.dumps(list(ids), ensure_ascii=False))  # type: ignore[call-overload]

@@ -74,6 +74,24 @@ def test_words_are_found_by_their_beginning_whatever_the_case_and_with_e_for_yo(
 
 
 @pytest.mark.parametrize(
+    "typed", ["замок", "за́мок", "ЗА́МОК", "istanbul", "İstanbul", "İST", "хі", "מים", "מַיִם"]
+)
+def test_stresses_and_points_over_letters_neither_hide_a_word_nor_are_needed(
+    posts: PostRepository, typed: str
+) -> None:
+    posts.save_all([fresh("Старый за́мок"), fresh("İstanbul"), fresh("хі́т"), fresh("מַיִם")])
+    assert len(posts.search(typed, 10)) == 1
+
+
+def test_half_a_character_in_the_search_finds_nothing_and_breaks_nothing(posts: PostRepository) -> None:
+    posts.save_all([fresh("Хлеб")])
+    for typed in ("\ud83c", "хлеб \ud83c", "\udf82"):
+        assert posts.search(typed, 10) == posts.page(PostFilter(text=typed), Order.DAY, False, 0, 9).lines
+    half = PostFilter(frozenset({"\ud83c"}), frozenset({"\ud83c"}), people=frozenset({"\ud83c"}))
+    assert posts.tray(half, 10).count == 0
+
+
+@pytest.mark.parametrize(
     "fields",
     [
         {"title": "уникум"},
