@@ -22,6 +22,7 @@ from smmdesk.domain.posts.setting import (
     Remark,
     Rubric,
 )
+from smmdesk.domain.posts.shaping import clean
 from smmdesk.domain.profile import Profile
 from smmdesk.domain.promise import Promise
 from smmdesk.domain.vetting import Contractor, Example, FlagDismissal, Override, Plan
@@ -65,6 +66,8 @@ class Edits:
 
     def save(self, record: Record) -> None:
         """Insert or replace a record; one that is already so is left alone."""
+        if not isinstance(record, KeptCheck):  # large, and made of texts that were read, not typed or pasted
+            record = clean(record)
         before = self.unit.stored(record)
         if before != record:
             self.unit.save(record)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from smmdesk.domain.changes import Record
@@ -217,7 +217,8 @@ class PostRepository:
     def remarks_on(self, ids: Iterable[str]) -> tuple[Remark, ...]:
         """Return the reviewers' remarks on these posts, oldest first."""
         table, shape = tables.remarks, shape_of(Remark)
-        statement = select(table).where(table.c.post_id.in_(list(ids)[:500]))
+        wanted = select(func.json_each(ids_json(ids)).table_valued("value").c.value)
+        statement = select(table).where(table.c.post_id.in_(wanted))
         rows = self._connection.execute(statement.order_by(table.c.written_at, table.c.id))
         return tuple(shape.from_row(row) for row in rows)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
+from typing import TypeVar
 
+from smmdesk.domain.errors import UserError
 from smmdesk.domain.posts.moments import moment_of
-from smmdesk.domain.posts.post import CheckItem, Media, Post, PostStatus, Utm, Variant
+from smmdesk.domain.posts.post import CheckItem, Post, PostStatus, Variant
+
+R = TypeVar("R")
 
 
 class Keep(Enum):
@@ -77,6 +82,7 @@ def published(post: Post, moment: datetime | None, now: datetime, zone: str, url
 
 def alike(post: Post, pattern: Post) -> Post:
     """Return a repetition with the content and the hour of another; its day and what was done to it stay."""
+    ticked = {item.text for item in post.checklist if item.done}
     own = {variant.network + "/" + variant.format: variant for variant in post.variants}
     variants = tuple(
         replace(each, url=before.url, published_at=before.published_at)
@@ -93,6 +99,7 @@ def alike(post: Post, pattern: Post) -> Post:
         day=post.day,
         due_on=post.due_on,
         variants=variants,
+        checklist=tuple(CheckItem(item.text, item.text in ticked) for item in pattern.checklist),
         series_id=post.series_id,
         series_day=post.series_day,
         source_key=post.source_key,
@@ -100,32 +107,37 @@ def alike(post: Post, pattern: Post) -> Post:
     )
 
 
-def clean(post: Post) -> Post:
-    """Return the post without what no file can keep: halves of characters that a broken paste leaves behind."""
+def clean(record: R) -> R:
+    """Return the record without what no file can keep: halves of characters that a broken paste leaves behind."""
+    assert is_dataclass(record)
     changes: dict[str, object] = {}
-    for field in fields(post):
-        before = getattr(post, field.name)
+    for field in fields(record):
+        before = getattr(record, field.name)
         after = _cleaned(before)
-        if after != before:
+        if after is not before and after != before:
             changes[field.name] = after
-    return replace(post, **changes) if changes else post  # type: ignore[arg-type]
+    return replace(record, **changes) if changes else record  # type: ignore[type-var]
 
 
 def _cleaned(value: object) -> object:
+    if isinstance(value, Enum):
+        return value
     if isinstance(value, str):
         return (
             value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         )
     if isinstance(value, tuple):
-        return tuple(_cleaned(item) for item in value)
-    if isinstance(value, Variant | Media | Utm | CheckItem):
-        texts = {field.name: _cleaned(getattr(value, field.name)) for field in fields(value)}
-        return replace(value, **texts)  # type: ignore[arg-type]
-    return value
+        return tuple([_cleaned(item) for item in value])
+    if isinstance(value, Mapping):
+        return {key: _cleaned(item) for key, item in value.items()}
+    return clean(value) if is_dataclass(value) and not isinstance(value, type) else value
 
 
 def _planned(post: Post, zone: str) -> datetime | None:
     if post.day is None:
         return None
     minute = 12 * 60 if post.minute is None else post.minute
-    return moment_of(post.day, minute, post.zone or zone).utc
+    try:
+        return moment_of(post.day, minute, post.zone or zone).utc
+    except UserError:  # a zone that this machine does not know, or no longer
+        return moment_of(post.day, minute, "").utc

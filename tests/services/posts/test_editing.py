@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from smmdesk.domain.changes import Change, Topic
+from smmdesk.domain.changes import Change, Record, Topic
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.posts.post import CheckItem, Media, MediaKind, Post, PostKind, PostStatus, Variant
 from smmdesk.domain.posts.series import Frequency, Rule
-from smmdesk.domain.posts.setting import Colour, Mark, PostChoices, Remark, Rubric
+from smmdesk.domain.posts.setting import Campaign, Colour, Mark, PostChoices, Remark, Rubric
 from smmdesk.services.posts.service import LARGEST_MEDIA, PostService
 from smmdesk.services.vetting import VettingService
 from smmdesk.storage.database import Database
@@ -137,6 +137,47 @@ def test_a_deleted_post_takes_its_remarks_along_and_undo_brings_both(
     assert calendar.remarks(post.id) == ()
     apply(change.inverse())
     assert calendar.remarks(post.id) == (remark,)
+
+
+def test_a_thousand_deleted_posts_leave_no_remark_behind(
+    calendar: PostService, make: Make, apply: Callable[[Change], Change], database: Database
+) -> None:
+    posts = [make() for _ in range(1001)]
+    remarks = [Remark(f"m-{post.id}", post.id, "Ольга", Mark.HOLD, "Позже", NOON) for post in posts]
+    calendar.save(*posts)
+    calendar.keep(*remarks)
+    ids = [post.id for post in posts]
+    change = calendar.delete(ids)
+    with database.unit_of_work() as unit:
+        assert unit.posts.remarks_on(ids) == ()
+    apply(change.inverse())
+    with database.unit_of_work() as unit:
+        assert {remark.id for remark in unit.posts.remarks_on(ids)} == {remark.id for remark in remarks}
+
+
+def test_posts_in_a_zone_that_the_machine_does_not_know_are_ticked_off_with_the_others(
+    calendar: PostService, make: Make
+) -> None:
+    strange = make(day=date(2026, 11, 20), minute=600, zone="Mars/Base", variants=(Variant("vk"),))
+    calendar.save(strange, make(day=date(2026, 11, 20), variants=(Variant("vk"),)))
+    calendar.publish(["post-1", "post-2"])
+    assert {post.status for post in calendar.full(None, None)} == {PostStatus.PUBLISHED}
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        Rubric("r", "Совет \ud83c", Colour.GREEN),
+        Campaign("c", "Ёлка \ud83c", Colour.GREEN, TUESDAY, TUESDAY),
+        Remark("m", "post-1", "Ольга", Mark.HOLD, "Позже \ud83c", NOON),
+        PostChoices(networks=("vk \ud83c",)),
+    ],
+)
+def test_half_a_character_costs_no_name_and_no_remark(calendar: PostService, record: Record) -> None:
+    change = calendar.keep(record)
+    (kept,) = (edit.after for edit in change.edits)
+    assert "\ufffd" in repr(kept)
+    assert calendar.keep(record).edits == ()
 
 
 def test_new_ideas_go_to_the_end_of_the_tray(calendar: PostService, make: Make) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smmdesk.domain.errors import UserError
-from smmdesk.domain.posts.post import Post, PostKind, PostStatus, Variant
+from smmdesk.domain.posts.post import CheckItem, Post, PostKind, PostStatus, Variant
 from smmdesk.domain.posts.series import MOST_OCCURRENCES, Frequency, Rule, days_of
 from smmdesk.services.posts.service import PostService
 
@@ -94,6 +94,20 @@ def test_changing_this_and_those_after_leaves_what_is_out_and_what_is_before(
         ("старое", None), ("новое", 700), ("старое", None), ("новое", 700),
     ]  # fmt: skip
     assert [each.day for each in after] == [first.day, second.day, third.day, fourth.day]
+
+
+def test_what_is_ticked_in_one_repetition_stays_as_it_is_in_the_others(
+    calendar: PostService, make: Make
+) -> None:
+    post = make(day=TUESDAY, checklist=(CheckItem("фото"), CheckItem("текст")))
+    calendar.save(post)
+    calendar.repeat(post.id, WEEKLY)
+    first, second, *_ = calendar.occurrences(calendar.post(post.id).series_id)  # type: ignore[union-attr]
+    calendar.save(replace(second, checklist=(CheckItem("фото"), CheckItem("текст", True))))
+    first = replace(first, checklist=(CheckItem("фото", True), CheckItem("текст"), CheckItem("сверка", True)))
+    calendar.save_following(first)
+    done = [[item.done for item in each.checklist] for each in calendar.occurrences(first.series_id)]
+    assert done == [[True, False, True], [False, True, False], [False] * 3, [False] * 3]
 
 
 def test_the_end_of_a_rule_takes_what_is_planned_after_it_and_keeps_what_is_out(
