@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import cache
+from operator import is_
 from typing import TypeVar
 
 from smmdesk.domain.errors import UserError
@@ -13,6 +15,7 @@ from smmdesk.domain.posts.moments import moment_of
 from smmdesk.domain.posts.post import CheckItem, Post, PostStatus, Variant
 
 R = TypeVar("R")
+_ALWAYS_WHOLE = frozenset({type(None), bool, int, float, date, datetime})
 
 
 class Keep(Enum):
@@ -109,28 +112,43 @@ def alike(post: Post, pattern: Post) -> Post:
 
 def clean(record: R) -> R:
     """Return the record without what no file can keep: halves of characters that a broken paste leaves behind."""
-    assert is_dataclass(record)
     changes: dict[str, object] = {}
-    for field in fields(record):
-        before = getattr(record, field.name)
+    for name in _field_names(record.__class__):
+        before = getattr(record, name)
         after = _cleaned(before)
-        if after is not before and after != before:
-            changes[field.name] = after
+        if after is not before:
+            changes[name] = after
     return replace(record, **changes) if changes else record  # type: ignore[type-var]
 
 
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
 def _cleaned(value: object) -> object:
-    if isinstance(value, Enum):
+    """Return the value itself where it is whole: most are, and an import of a whole plan passes through here."""
+    kind = type(value)
+    if kind is str:
+        assert isinstance(value, str)
+        return value if value.isascii() else _whole(value)
+    if kind is tuple:
+        assert isinstance(value, tuple)
+        after = tuple([_cleaned(item) for item in value])
+        return value if all(map(is_, value, after)) else after
+    if kind in _ALWAYS_WHOLE or isinstance(value, Enum):
         return value
-    if isinstance(value, str):
-        return (
-            value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        )
-    if isinstance(value, tuple):
-        return tuple([_cleaned(item) for item in value])
     if isinstance(value, Mapping):
         return {key: _cleaned(item) for key, item in value.items()}
-    return clean(value) if is_dataclass(value) and not isinstance(value, type) else value
+    return clean(value) if is_dataclass(kind) else value
+
+
+def _whole(text: str) -> str:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def _planned(post: Post, zone: str) -> datetime | None:
