@@ -113,7 +113,8 @@ def alike(post: Post, pattern: Post) -> Post:
 def clean(record: R) -> R:
     """Return the record without what no file can keep: halves of characters that a broken paste leaves behind."""
     changes: dict[str, object] = {}
-    for name in _field_names(record.__class__):
+    kind: type = type(record)
+    for name in _field_names(kind):
         before = getattr(record, name)
         after = _cleaned(before)
         if after is not before:
