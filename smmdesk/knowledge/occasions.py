@@ -21,7 +21,8 @@ from smmdesk.domain.posts.occasions import (
 )
 from smmdesk.domain.posts.setting import Campaign, OwnOccasion
 from smmdesk.knowledge.holiday_names import holiday_name, languages_for
-from smmdesk.knowledge.yaml_files import bilingual, knowledge_file, load_yaml
+from smmdesk.knowledge.trades import occasions_file, trades_of
+from smmdesk.knowledge.yaml_files import bilingual
 
 _WEEKDAYS = {name: number for number, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
 
@@ -32,15 +33,18 @@ def occasions(
     first: date,
     last: date,
     campaigns: Iterable[Campaign] = (),
+    sells: str = "",
 ) -> tuple[Occasion, ...]:
     """Return what falls between *first* and *last* in a country (ISO 3166 code; "": nothing but the common days).
 
-    Regions are not told apart. Years before 2000 and after 2099 have no holidays here.
+    *sells* is what the owner writes of her business: days of other trades are left out, and of hers too where
+    it does not tell the trade. Regions are not told apart. Years before 2000 and after 2099 have no holidays here.
     """
+    trades = trades_of(sells)
     found = [
         occasion
         for year in years_of(first, last)
-        for occasion in _of_year(country, year)
+        for occasion in _of_year(country, year, trades)
         if occasion.first <= last and occasion.last >= first
     ]
     found += own_occasions(own, first, last)
@@ -49,12 +53,16 @@ def occasions(
 
 
 @lru_cache(maxsize=512)
-def _of_year(country: str, year: int) -> tuple[Occasion, ...]:
+def _of_year(country: str, year: int, trades: frozenset[str]) -> tuple[Occasion, ...]:
     public = public_holidays(country, year)
     taken = {
         ordinal for each in public for ordinal in range(each.first.toordinal(), each.last.toordinal() + 1)
     }
-    kept = ((day, day.in_year(year)) for day in known_days() if day.is_kept(country, year))
+    kept = (
+        (day, day.in_year(year))
+        for day in known_days()
+        if day.is_kept(country, year) and day.concerns(trades)
+    )
     return (
         *public,
         *(found for day, found in kept if not (day.unless_public and found.first.toordinal() in taken)),
@@ -91,7 +99,7 @@ def public_holidays(country: str, year: int) -> tuple[Occasion, ...]:
 @lru_cache(maxsize=1)
 def known_days() -> tuple[KnownDay, ...]:
     """Return the days of ``occasions.yaml``."""
-    file = load_yaml(knowledge_file("occasions.yaml"))
+    file = occasions_file()
     return tuple(_known_day(entry, file["groups"], file["sources"]) for entry in file["days"])
 
 
@@ -110,6 +118,7 @@ def _known_day(
         entry.get("since", FIRST_YEAR),
         frozenset(entry.get("not_in", ())),
         entry.get("unless_public", False),
+        frozenset(entry.get("for", ())),
     )
 
 

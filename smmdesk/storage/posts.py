@@ -225,7 +225,7 @@ class PostRepository:
     def setting(self) -> PostsSetting:
         """Return rubrics, campaigns, occasions and choices, all that views need besides the posts."""
         choices = self._all_of(PostChoices, tables.post_choices.c.key)
-        profile = self._run("SELECT country FROM profile LIMIT 1")
+        profile = self._run("SELECT country, trim(sells || ' ' || name) FROM profile LIMIT 1")
         return PostsSetting(
             self._all_of(Rubric, tables.rubrics.c.position, tables.rubrics.c.name),
             self._all_of(Campaign, tables.campaigns.c.starts_on, tables.campaigns.c.id),
@@ -233,7 +233,7 @@ class PostRepository:
             self._all_of(LimitOverride, tables.limit_overrides.c.network, tables.limit_overrides.c.format),
             choices[0] if choices else PostChoices(),
             self.people(),
-            profile[0][0] if profile else "",
+            *(profile[0] if profile else ()),
         )
 
     def mapping(self, signature: str) -> ImportMapping | None:

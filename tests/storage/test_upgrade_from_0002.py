@@ -62,7 +62,7 @@ def test_the_upgraded_file_takes_posts_and_finds_them_by_their_words(old: Path) 
     database = Database.open(old)
     with database.unit_of_work() as unit:
         assert not unit.posts.any()
-        assert unit.posts.setting() == PostsSetting(country="GE")
+        assert unit.posts.setting() == PostsSetting(country="GE", sells="хлеб на закваске Рожь и корица")
         unit.posts.save_all([Post("p", "Ржаной на закваске", NOON, NOON, day=date(2026, 12, 1))])
         unit.commit()
     with database.unit_of_work() as unit:

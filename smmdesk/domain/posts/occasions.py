@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -34,6 +35,7 @@ class Sureness(StrEnum):
     LOW = "low"
 
 
+_WHOSE = re.compile("^(Всемирный|Международный|Национальный|World|International|National) (?=.)")
 _MAY_MOVE = BilingualText("date may move", "дата примерная")
 _NOT_CERTAIN = BilingualText("date not certain", "дата неточная")
 _ROUGH = BilingualText("dates not certain", "сроки примерные")
@@ -67,6 +69,12 @@ class Occasion:
         doubt = self._doubt()
         return name if doubt is None else f"{name} ({doubt.in_language(language)})"
 
+    def brief(self, language: Language) -> str:
+        """Return its name where there is little room: without "World" or "International", "≈" for a doubt."""
+        name = _WHOSE.sub("", self.name.in_language(language))
+        name = name[:1].upper() + name[1:]
+        return name if self._doubt() is None else f"≈ {name}"
+
     def _doubt(self) -> BilingualText | None:
         if not self.certain:
             return _MAY_MOVE
@@ -80,6 +88,7 @@ class KnownDay:
     """An occasion of the program's own knowledge, kept in *countries* (empty: everywhere) but *not_in* some.
 
     *unless_public*: where a public holiday falls on the day, it is the same feast and stands there already.
+    *trades*: those whose day it is; none: it is everybody's.
     """
 
     id: str
@@ -92,12 +101,17 @@ class KnownDay:
     since: int = FIRST_YEAR
     not_in: frozenset[str] = frozenset()
     unless_public: bool = False
+    trades: frozenset[str] = frozenset()
 
     def is_kept(self, country: str, year: int) -> bool:
         """Whether the day is kept in a country and a year."""
         if year < self.since or country in self.not_in:
             return False
         return not self.countries or country in self.countries
+
+    def concerns(self, trades: frozenset[str]) -> bool:
+        """Whether the day belongs on the calendar of a business of these trades."""
+        return not self.trades or not self.trades.isdisjoint(trades)
 
     def in_year(self, year: int) -> Occasion:
         """Return the occasion in a year."""

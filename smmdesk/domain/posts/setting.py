@@ -191,7 +191,10 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class PostsSetting:
-    """All that the views need besides the posts, read at once. *people* are those responsible for some post."""
+    """All that the views need besides the posts, read at once. *people* are those responsible for some post.
+
+    *sells* is what the owner writes of her business in the profile, with its name: the words that tell her trade.
+    """
 
     rubrics: tuple[Rubric, ...] = ()
     campaigns: tuple[Campaign, ...] = ()
@@ -200,3 +203,4 @@ class PostsSetting:
     choices: PostChoices = field(default_factory=PostChoices)
     people: tuple[str, ...] = ()
     country: str = ""
+    sells: str = ""

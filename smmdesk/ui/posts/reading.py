@@ -66,7 +66,7 @@ def read_occasions(names: Names, first: date, last: date) -> Sequence[Occasion]:
     from smmdesk.knowledge.occasions import occasions
 
     setting = names.setting
-    return occasions(setting.country, setting.occasions, first, last, setting.campaigns)
+    return occasions(setting.country, setting.occasions, first, last, setting.campaigns, setting.sells)
 
 
 def table_text(lines: Sequence[PostLine], names: Names) -> str:

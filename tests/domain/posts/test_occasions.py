@@ -185,3 +185,22 @@ def test_a_day_known_from_memory_only_says_so(
     last = first + timedelta(days=days - 1)
     day = Occasion(name, first, last, OccasionKind.PROFESSIONAL, confidence=confidence)
     assert (day.label(Language.EN), day.label(Language.RU)) == (english, russian)
+
+
+@pytest.mark.parametrize(
+    ("english", "russian", "shown"),
+    [
+        ("World Bread Day", "Всемирный день хлеба", ("Bread Day", "День хлеба")),
+        ("International Men's Day", "Международный мужской день", ("Men's Day", "Мужской день")),
+        ("Halloween", "Хеллоуин", ("Halloween", "Хеллоуин")),
+    ],
+)
+def test_where_there_is_little_room_a_name_begins_with_what_it_is_about(
+    english: str, russian: str, shown: tuple[str, str]
+) -> None:
+    day, kind = date(2026, 10, 16), OccasionKind.FEAST
+    sure = Occasion(BilingualText(english, russian), day, day, kind)
+    unsure = Occasion(sure.name, day, day, kind, certain=False)
+    for language, name in zip((Language.EN, Language.RU), shown, strict=True):
+        assert sure.brief(language) == name
+        assert unsure.brief(language) == f"≈ {name}"

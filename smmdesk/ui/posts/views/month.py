@@ -180,7 +180,7 @@ class MonthView(CalendarView):
             painter.setFont(look.fonts.of[Face.CAPTION])
             ours = place.day.month == self._month.month
             painter.setPen(look.colour("caution" if ours else "muted"))
-            text = ", ".join(note.label(current_language()) for note in notes)
+            text = ", ".join(note.brief(current_language()) for note in notes)
             note = look.fonts.cut(text, Face.CAPTION, place.rect.width() - taken - 6)
             painter.drawText(place.rect.right() - 5 - note.width, base, note.text)
 

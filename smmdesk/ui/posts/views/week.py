@@ -131,7 +131,7 @@ class WeekView(CalendarView):
         if notes:
             painter.setFont(look.fonts.of[Face.CAPTION])
             painter.setPen(look.colour("caution"))
-            text = ", ".join(note.label(current_language()) for note in notes)
+            text = ", ".join(note.brief(current_language()) for note in notes)
             base = 8 + look.fonts.height[Face.BASE] + look.fonts.ascent[Face.CAPTION]
             painter.drawText(
                 rect.left() + 7, base, look.fonts.cut(text, Face.CAPTION, rect.width() - 12).text
