@@ -38,14 +38,19 @@ from smmdesk.ui.shared.theme import Tone
 
 DAY_CHECK_MS = 60_000
 MANAGED = ("rubrics", "campaigns", "occasions", "limits", "settings")
-IMPORTED = frozenset({".ics", ".csv", ".xlsx", ".docx"})
+IMPORTED = frozenset({".ics", ".csv", ".tsv", ".xlsx", ".docx"})
+ANSWERS = frozenset({".html", ".htm"})
+"""A review comes back as a page; the same signal takes it, and finds out."""
 
 
 class CalendarPage(Page):
     """``import_wanted(list[Path])`` (an empty list: no file is chosen yet), ``export_wanted()``,
     ``review_wanted()``, ``delivery_wanted()``: these dialogs are wanted.
     ``sample_requested()``: the user wants to look at the sample workspace.
+    ``spread(Change)``: something was changed, here, on another page, or by an undo.
     """
+
+    spread = Signal(object)
 
     import_wanted = Signal(object)
     export_wanted = Signal()
@@ -114,6 +119,7 @@ class CalendarPage(Page):
 
     def apply_change(self, change: Change) -> None:
         """Read again only what the change touches."""
+        self.spread.emit(change)
         if not self._asked or not change.topics & self.shows:
             return
         self.opening.apply_change(change)
@@ -140,11 +146,11 @@ class CalendarPage(Page):
         return self.finding.items(self.actions())
 
     def takes(self, path: Path) -> bool:
-        return path.suffix.lower() in IMPORTED
+        return path.suffix.lower() in IMPORTED | ANSWERS
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Offer to import the plans among *paths*."""
-        plans = [path for path in paths if path.suffix.lower() in IMPORTED]
+        """Offer to take over the plans, and the answers to a review, among *paths*."""
+        plans = [path for path in paths if self.takes(path)]
         if plans:
             self.import_wanted.emit(plans)
         elif paths:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +24,19 @@ from smmdesk.ui.posts.flows.import_words import OFFERED, field_name
 _EXAMPLE = 28
 
 
+class MeaningBox(QComboBox):
+    """What one column means; the wheel scrolls the columns, and does not change what one means."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class ColumnMapper(QWidget):
     """``changed(TableMapping)``: the user says something else."""
 
@@ -31,7 +47,8 @@ class ColumnMapper(QWidget):
         self._table = table
         self._mapping = mapping
         self._number = next((n for n, each in enumerate(mapping.sheets) if each.used), 0)
-        self.choices: list[QComboBox] = []
+        self._asked = {n for n, each in enumerate(mapping.sheets) if each.asks or not each.day_first}
+        self.choices: list[MeaningBox] = []
         self._create_widgets()
         self._lay_out()
         self._show_sheet()
@@ -62,9 +79,11 @@ class ColumnMapper(QWidget):
         self.used = QCheckBox(self.tr("Take this sheet"), self)
         self.used.setVisible(len(self._table.sheets) > 1)
         self.used.toggled.connect(self._use_sheet)
-        self.day_first = QRadioButton(self.tr("03.04 is 3 April"), self)
-        self.month_first = QRadioButton(self.tr("03.04 is 4 March"), self)
-        self.day_first.toggled.connect(self._settle_days)
+        self.day_first = QRadioButton(self.tr("03/04 is 3 April"), self)
+        self.month_first = QRadioButton(self.tr("03/04 is 4 March"), self)
+        for radio, day_first in ((self.day_first, True), (self.month_first, False)):
+            # Pressed, even where it was chosen: that answers the question.
+            radio.clicked.connect(lambda _checked=False, day_first=day_first: self._settle_days(day_first))
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,23 +99,24 @@ class ColumnMapper(QWidget):
 
     def _show_sheet(self) -> None:
         mapping = self._of_sheet
-        for box, on in ((self.used, mapping.used), (self.day_first, mapping.day_first)):
-            box.blockSignals(True)
-            box.setChecked(on)
-            box.blockSignals(False)
-        self.month_first.blockSignals(True)
+        self._show_used()
+        self.day_first.setChecked(mapping.day_first)
         self.month_first.setChecked(not mapping.day_first)
-        self.month_first.blockSignals(False)
-        asks = mapping.asks or not mapping.day_first
-        self.day_first.setVisible(asks)
-        self.month_first.setVisible(asks)
+        for radio in (self.day_first, self.month_first):
+            radio.setVisible(self._number in self._asked)
         self._scroll.setWidget(self._columns())
+
+    def _show_used(self) -> None:
+        self.used.blockSignals(True)
+        self.used.setChecked(self._of_sheet.used)
+        self.used.blockSignals(False)
 
     def _columns(self) -> QWidget:
         box = QWidget(self)
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 8, 0)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(12)
         grid.setColumnStretch(0, 1)
         self.choices = []
         place = 0
@@ -106,8 +126,11 @@ class ColumnMapper(QWidget):
                 continue
             label = QLabel(name or self.tr("Column {0}").format(column + 1), box)
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             caption = QLabel(example, box)
             caption.setProperty("kind", "caption")
+            caption.setTextFormat(Qt.TextFormat.PlainText)
+            caption.setContentsMargins(0, 0, 0, 8)
             choice = self._choice(column, label.text(), box)
             grid.addWidget(label, place, 0)
             grid.addWidget(choice, place, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
@@ -116,8 +139,8 @@ class ColumnMapper(QWidget):
         grid.setRowStretch(place, 1)
         return box
 
-    def _choice(self, column: int, name: str, parent: QWidget) -> QComboBox:
-        choice = QComboBox(parent)
+    def _choice(self, column: int, name: str, parent: QWidget) -> MeaningBox:
+        choice = MeaningBox(parent)
         choice.setAccessibleName(self.tr("What “{0}” means").format(name))
         meant = self._of_sheet.columns.get(column, NO_FIELD)
         offered = [NO_FIELD, *(field.value for field in OFFERED)]
@@ -126,8 +149,7 @@ class ColumnMapper(QWidget):
         for field in offered:
             choice.addItem(field_name(field), field)
         choice.setCurrentIndex(offered.index(meant))
-        choice.setMinimumWidth(150)
-        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        choice.setProperty("column", column)
         choice.activated.connect(lambda: self._mean(column, str(choice.currentData())))
         self.choices.append(choice)
         return choice
@@ -144,8 +166,6 @@ class ColumnMapper(QWidget):
         self._show_sheet()
 
     def _use_sheet(self, used: bool) -> None:
-        from dataclasses import replace
-
         self._say(replace(self._of_sheet, used=used))
 
     def _settle_days(self, day_first: bool) -> None:
@@ -153,6 +173,11 @@ class ColumnMapper(QWidget):
 
     def _mean(self, column: int, field: str) -> None:
         self._say(self._of_sheet.with_column(column, field))
+        # Of most meanings one column counts: another that had this one has lost it. And the sheet is taken.
+        self._show_used()
+        for choice in self.choices:
+            meant = self._of_sheet.columns.get(choice.property("column"), NO_FIELD)
+            choice.setCurrentIndex(choice.findData(meant))
 
     def _say(self, mapping: SheetMapping) -> None:
         self._mapping = self._mapping.with_sheet(self._number, mapping)

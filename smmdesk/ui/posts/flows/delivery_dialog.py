@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 
 from smmdesk.domain.money import Amount
 from smmdesk.domain.posts.delivery_records import By, Delivery, DeliveryRow, whole
+from smmdesk.ui.posts.flows.flow_dialog import FlowDialog
 from smmdesk.ui.posts.names import Names, month_name, network_name
-from smmdesk.ui.shared.dialog import Dialog
 from smmdesk.ui.shared.icons import icon
 from smmdesk.ui.shared.language import current_language
 
 
-class DeliveryDialog(Dialog):
+class DeliveryDialog(FlowDialog):
     """``period_wanted(first, last)``: another month is to be shown. ``tick_off_wanted(tuple of PostLine)``: say
     what became of posts whose time has passed."""
 
@@ -49,8 +49,13 @@ class DeliveryDialog(Dialog):
         self.close_button.clicked.connect(self.accept)
         self.back.clicked.connect(lambda: self._turn(-1))
         self.forth.clicked.connect(lambda: self._turn(1))
-        self.resize(QSize(900, 560))
+        self.fit(QSize(960, 640))
         self.show_delivery(delivery)
+
+    @property
+    def period_shown(self) -> tuple[date, date]:
+        """Return the first and the last day that are shown."""
+        return self._delivery.first, self._delivery.last
 
     def show_delivery(self, delivery: Delivery) -> None:
         """Show plan against fact of a period."""
@@ -113,9 +118,12 @@ class DeliveryDialog(Dialog):
             ]
         )
         self.tree.setWordWrap(True)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for column in range(1, 5):
+            self.tree.headerItem().setTextAlignment(column, right)
         header = self.tree.header()
         header.setStretchLastSection(False)
-        for column, width in enumerate((250, 86, 86, 96, 86)):
+        for column, width in enumerate((300, 86, 86, 86, 86)):
             self.tree.setColumnWidth(column, width)
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         self.content.addLayout(line)

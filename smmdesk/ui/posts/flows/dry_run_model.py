@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -35,24 +36,31 @@ class Column(IntEnum):
 
 
 class DryRunModel(QAbstractTableModel):
-    """``ticked()``: other rows are chosen."""
+    """``ticked()``: other rows are chosen. *sheets* are the names of the file's sheets, where it has several."""
 
     ticked = Signal()
 
-    def __init__(self, setting: PostsSetting) -> None:
+    def __init__(self, setting: PostsSetting, sheets: Sequence[str] = ()) -> None:
         super().__init__()
         self._setting = setting
+        self._sheets = sheets
         self._all: tuple[RowOutcome, ...] = ()
-        self._rows: list[RowOutcome] = []
+        self._rows: Sequence[RowOutcome] = ()
         self._only: Outcome | None = None
-        self._chosen: set[tuple[int, int]] = set()
+        self._chosen: set[int] = set()  # by identity: rows of a calendar share the number of their event
+        self._posts = 0
+        self._seen_ticked, self._seen_can = 0, 0
+        self._about: dict[int, str] = {}
 
     # --- public --------------------------------------------------------------------------------
 
     def show_run(self, run: DryRun) -> None:
         """Show another dry run; each row is chosen or not as it comes."""
         self._all = run.rows
-        self._chosen = {_key(row) for row in run.rows if row.chosen}
+        self._about.clear()
+        chosen = [row for row in run.rows if row.chosen]
+        self._chosen = {id(row) for row in chosen}
+        self._posts = sum(map(_posts_of, chosen))
         self._refill()
 
     def show_only(self, outcome: Outcome | None) -> None:
@@ -63,11 +71,45 @@ class DryRunModel(QAbstractTableModel):
     @property
     def chosen(self) -> list[RowOutcome]:
         """Return the ticked rows, seen or not."""
-        return [row for row in self._all if _key(row) in self._chosen]
+        return [row for row in self._all if id(row) in self._chosen]
+
+    @property
+    def posts(self) -> int:
+        """Return how many posts the ticked rows are; counted as they are ticked, not when asked."""
+        return self._posts
 
     def row_at(self, index: Index) -> RowOutcome:
         """Return the row behind an index."""
         return self._rows[index.row()]
+
+    def is_ticked(self, number: int) -> bool:
+        """Tell whether the row seen at a place is chosen."""
+        return id(self._rows[number]) in self._chosen
+
+    def ticks(self) -> tuple[int, int]:
+        """Return how many of the rows that are seen are ticked, and how many can be."""
+        return self._seen_ticked, self._seen_can
+
+    def tick(self, numbers: Iterable[int], on: bool) -> None:
+        """Choose the rows at these places, or not any more; those that cannot be chosen are left as they are."""
+        touched = [number for number in numbers if self._rows[number].can_choose]
+        for row in (self._rows[number] for number in touched):
+            if on is not (id(row) in self._chosen):
+                self._posts += _posts_of(row) if on else -_posts_of(row)
+                self._seen_ticked += 1 if on else -1
+                (self._chosen.add if on else self._chosen.discard)(id(row))
+        if touched:
+            first, last = (self.index(end, Column.NUMBER) for end in (min(touched), max(touched)))
+            self.dataChanged.emit(first, last, [Qt.ItemDataRole.CheckStateRole])
+            self.ticked.emit()
+
+    def about(self, index: Index) -> str:
+        """Return all there is to say of a row, for those who cannot read it in its cells."""
+        row = self._rows[index.row()]
+        place = self.tr("Row {0}").format(row.number)
+        if self._sheets:
+            place = f"{self._sheets[row.sheet]} · {place}"
+        return " · ".join(filter(None, (place, row.title, self._text(row, Column.ABOUT))))
 
     # --- Qt ------------------------------------------------------------------------------------
 
@@ -78,7 +120,11 @@ class DryRunModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.DisplayRole:
             names = (self.tr("Row"), self.tr("Becomes"), self.tr("When"), self.tr("Post"), self.tr("Why"))
             return names[section] if 0 <= section < len(names) else None
         return None
@@ -90,11 +136,11 @@ class DryRunModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._text(row, column) if column in (Column.TITLE, Column.ABOUT) else None
+            return self._text(row, column) if column in (Column.TITLE, Column.ABOUT) else self.about(index)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.OUTCOME:
             return icon(*_ICONS[row.outcome])
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.NUMBER and row.can_choose:
-            ticked = _key(row) in self._chosen
+            ticked = id(row) in self._chosen
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (self._text(row, each) for each in Column)))
@@ -103,15 +149,9 @@ class DryRunModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = 0) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        row = self._rows[index.row()]
-        if not row.can_choose or index.column() != Column.NUMBER:
+        if not self._rows[index.row()].can_choose or index.column() != Column.NUMBER:
             return False
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self._chosen.add(_key(row))
-        else:
-            self._chosen.discard(_key(row))
-        self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
-        self.ticked.emit()
+        self.tick([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -124,7 +164,10 @@ class DryRunModel(QAbstractTableModel):
 
     def _refill(self) -> None:
         self.beginResetModel()
-        self._rows = [row for row in self._all if self._only in (None, row.outcome)]
+        only = self._only
+        self._rows = self._all if only is None else [row for row in self._all if row.outcome is only]
+        can = [row for row in self._rows if row.can_choose]
+        self._seen_can, self._seen_ticked = len(can), sum(id(row) in self._chosen for row in can)
         self.endResetModel()
         self.ticked.emit()
 
@@ -138,8 +181,10 @@ class DryRunModel(QAbstractTableModel):
             return moment_text(line_of(row.post)) if row.post is not None else ""
         if column is Column.TITLE:
             return row.title
-        return about_row(row, self._setting)
+        if id(row) not in self._about:
+            self._about[id(row)] = about_row(row, self._setting)
+        return self._about[id(row)]
 
 
-def _key(row: RowOutcome) -> tuple[int, int]:
-    return row.sheet, row.number
+def _posts_of(row: RowOutcome) -> int:
+    return max(len(row.posts), 1)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
+from shiboken6 import isValid
 
+from smmdesk.domain.changes import Change, Topic
 from smmdesk.domain.money import Amount
 from smmdesk.domain.posts.lines import PostLine
 from smmdesk.domain.posts.post import PostStatus
@@ -27,8 +29,13 @@ if TYPE_CHECKING:
     from smmdesk.ui.posts.flows.delivery_dialog import DeliveryDialog
     from smmdesk.ui.posts.flows.export_flow import ExportFlow
     from smmdesk.ui.posts.flows.import_flow import ImportFlow
+    from smmdesk.ui.posts.flows.late_dialog import LateDialog
     from smmdesk.ui.posts.flows.reminders import Notify, Reminders
     from smmdesk.ui.posts.flows.review_flow import ReviewFlow
+
+ANSWERS = frozenset({".html", ".htm", ".json"})
+PLANS_OR_ANSWERS = frozenset({".xlsx"})
+"""A table may be either: whether it answers a review is seen from what the program wrote into it."""
 
 
 class Flows(QObject):
@@ -47,10 +54,14 @@ class Flows(QObject):
         self._sandbox = sandbox
         self._say = say
         self.reminders: Reminders | None = None
+        self._delivery: DeliveryDialog | None = None
+        self._late: LateDialog | None = None
         page.import_wanted.connect(self._import)
         page.export_wanted.connect(lambda: self.exporting.ask(self._day, page.wanted))
         page.review_wanted.connect(lambda: self.reviewing.ask(self._day, page.wanted))
         page.delivery_wanted.connect(self.open_delivery)
+        page.spread.connect(self._keep_up)
+        page.commands.failed.connect(self._show_late_anew)
 
     # --- parts ---------------------------------------------------------------------------------
 
@@ -61,6 +72,7 @@ class Flows(QObject):
 
         flow = ImportFlow(lambda: self._import_service, self._posts.setting, self._tasks, self._page)
         flow.edited.connect(self._page.edited)
+        flow.chosen.connect(self._import)
         return flow
 
     @cached_property
@@ -105,6 +117,9 @@ class Flows(QObject):
         dialog.missed.connect(lambda ids: commands.set_status(ids, PostStatus.MISSED))
         dialog.put_today.connect(lambda ids: commands.put(ids, self._page.today()))
         dialog.opened.connect(self._page.show_post)
+        if self._late is not None and isValid(self._late):
+            self._late.close()
+        self._late = dialog
         dialog.show()
 
     def say_reminder(self, text: str, act: Callable[[], object]) -> None:
@@ -113,7 +128,28 @@ class Flows(QObject):
 
     def _tell_late(self, lines: tuple[PostLine, ...]) -> None:
         text = self.tr("%n posts were to go out, and you have not said whether they did.", "", len(lines))
-        self._say(text, self.tr("Look at them…"), lambda: self.open_late(lines))
+        ids = {line.id for line in lines}
+        self._say(text, self.tr("Look at them…"), lambda: self._read_late(ids, self.open_late))
+
+    def _read_late(self, ids: Collection[str], show: Callable[[tuple[PostLine, ...]], object]) -> None:
+        """Show those of some posts that are still open: since they were found, some may have been ticked off."""
+        service, now = self._posts, self._page.services.now()
+
+        def read() -> tuple[PostLine, ...]:
+            return tuple(line for line in service.overdue(now) if line.id in ids)
+
+        self._tasks.run(read, show, owner=self)
+
+    def _show_late_anew(self) -> None:
+        dialog = self._late
+        if dialog is None or not isValid(dialog):
+            return
+
+        def show(lines: tuple[PostLine, ...]) -> None:
+            if isValid(dialog):
+                dialog.show_lines(lines)
+
+        self._read_late(set(dialog.ids), show)
 
     # --- plan against fact ---------------------------------------------------------------------
 
@@ -127,19 +163,39 @@ class Flows(QObject):
     def _show_delivery(self, delivery: Delivery) -> None:
         from smmdesk.ui.posts.flows.delivery_dialog import DeliveryDialog
 
+        if self._delivery is not None and isValid(self._delivery):
+            self._delivery.close()
         dialog = DeliveryDialog(delivery, self._names, money_text, self._page)
         dialog.period_wanted.connect(lambda first, last: self._read_delivery(dialog, first, last))
         dialog.tick_off_wanted.connect(self.open_late)
+        self._delivery = dialog
         dialog.show()
 
     def _read_delivery(self, dialog: DeliveryDialog, first: date, last: date) -> None:
         look = self._page.services.delivery.look
         self._tasks.run(lambda: look(first, last), dialog.show_delivery, owner=dialog)
 
+    def _keep_up(self, change: Change) -> None:
+        """Show in the dialogs that are open what has changed, here or on another page."""
+        if Topic.POSTS in change.topics:
+            self._show_late_anew()
+        dialog = self._delivery
+        if dialog is not None and isValid(dialog) and change.topics & self._page.shows:
+            self._read_delivery(dialog, *dialog.period_shown)
+
     # --- internals -----------------------------------------------------------------------------
 
     def _import(self, paths: Sequence[Path]) -> None:
-        self.importing.begin(paths)  # the part is made at the first import
+        """Import plans; what turns out to be an answer to a review is taken as one."""
+        if not paths:
+            self.importing.ask()
+        for path in paths:
+            if path.suffix.lower() in ANSWERS:
+                self.reviewing.take(path)
+            elif path.suffix.lower() in PLANS_OR_ANSWERS:
+                self.reviewing.take(path, lambda path: self.importing.begin([path]))
+            else:
+                self.importing.begin([path])
 
     @property
     def _posts(self) -> PostService:

@@ -38,6 +38,14 @@ OFFERED = (
 """What a column of a contractor's table can be said to mean, the usual first."""
 
 
+def prepare() -> None:
+    """Read what the sentences are made of; on the worker, so that the window need not wait for it."""
+    from smmdesk.knowledge.import_text import field_name as name
+    from smmdesk.knowledge.networks import load_networks
+
+    name(Field.DATE, current_language(), load_networks())
+
+
 def field_name(field: str) -> str:
     """Return what a column means, in words."""
     from smmdesk.knowledge.import_text import field_name as name

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from smmdesk.domain.posts.lines import PostFilter
+from smmdesk.ui.posts.editor.days import day_format
+from smmdesk.ui.posts.flows.flow_dialog import FlowDialog
 from smmdesk.ui.posts.names import month_name
-from smmdesk.ui.shared.dialog import Dialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Wanted:
     ending: str
 
 
-class PeriodDialog(Dialog):
+class PeriodDialog(FlowDialog):
     """``chosen(Wanted)``. Offers the month shown, the half-year from it, everything (where *with_all*), or two
     dates; all posts, or those that the filters show now."""
 
@@ -63,13 +64,15 @@ class PeriodDialog(Dialog):
         self._shown = shown
         self._create_widgets(hint, kinds, with_all)
         self._lay_out(kinds)
+        self.cancel = self.add_button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
         self.go = self.add_button(button, primary=True)
         self.go.clicked.connect(self._choose)
         self._periods.idToggled.connect(self._allow)
         for field in (self.first, self.last):
             field.dateChanged.connect(self._allow)
         self._allow()
-        self.resize(QSize(520, self.sizeHint().height()))
+        self.fit(QSize(520, self.heightForWidth(520)))
 
     @property
     def period(self) -> tuple[date | None, date | None]:
@@ -96,13 +99,16 @@ class PeriodDialog(Dialog):
         half_end = _month_later(self._month, 5)
         names = (
             month_name(self._month),
-            self.tr("Half a year: {0} – {1}").format(month_name(self._month), month_name(half_end)),
+            self.tr("Half a year: {0} – {1}").format(
+                month_name(self._month, heading=False), month_name(half_end, heading=False)
+            ),
             self.tr("The whole calendar"),
             self.tr("From – to:"),
         )
         self._periods = QButtonGroup(self)
         for number, name in enumerate(names):
             radio = QRadioButton(name, self)
+            radio.setAccessibleDescription(self.tr("Period"))
             radio.setVisible(number != 2 or with_all)
             self._periods.addButton(radio, number)
         self._periods.button(0).setChecked(True)
@@ -112,12 +118,15 @@ class PeriodDialog(Dialog):
         for field, name in ((self.first, self.tr("First day")), (self.last, self.tr("Last day"))):
             field.setCalendarPopup(True)
             field.setAccessibleName(name)
+            field.setDisplayFormat(day_format())
         self.only_shown = QCheckBox(self.tr("Only the posts that the filters show now"), self)
         self.only_shown.setVisible(not self._shown.is_empty)
         self.only_shown.setChecked(not self._shown.is_empty)
         self._kinds = QButtonGroup(self)
         for number, kind in enumerate(kinds):
-            self._kinds.addButton(QRadioButton(kind.name, self), number)
+            radio = QRadioButton(kind.name, self)
+            radio.setAccessibleDescription(kind.use)
+            self._kinds.addButton(radio, number)
         self._kinds.button(0).setChecked(True)
 
     def _lay_out(self, kinds: Sequence[FileKind]) -> None:
@@ -142,13 +151,16 @@ class PeriodDialog(Dialog):
             use.setContentsMargins(24, 0, 0, 0)
             column.addWidget(use)
             self.content.addLayout(column)
+        self.content.addStretch(1)
         self._endings = [kind.ending for kind in kinds]
 
     def _allow(self) -> None:
         own = self._periods.checkedId() == 3
         for field in (self.first, self.last):
             field.setEnabled(own)
-        self.go.setEnabled(not own or self.first.date() <= self.last.date())
+        wrong = own and self.first.date() > self.last.date()
+        self.tell(self.tr("The last day lies before the first.") if wrong else "")
+        self.go.setEnabled(not wrong)
 
     def _choose(self) -> None:
         first, last = self.period

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from shiboken6 import isValid
 
 from smmdesk.domain.changes import Change
+from smmdesk.domain.errors import UserError
 from smmdesk.ui.posts.flows.period_dialog import FileKind, PeriodDialog, Wanted
 from smmdesk.ui.shared.language import current_language
 from smmdesk.ui.shared.save_dialog import ask_target, format_name
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from smmdesk.domain.posts.review import Answers, SentPack
     from smmdesk.domain.posts.review_merge import Choice, Returned
     from smmdesk.services.posts.reviewing import ReviewService
+    from smmdesk.ui.posts.flows.review_dialog import ReviewDialog
+
+NO_ANSWERS = frozenset({"review_not_answer", "review_broken", "review_too_big"})
+"""Why a table may be a plan all the same; the import tells what is wrong with it, if it is neither."""
 
 
 class ReviewFlow(QObject):
@@ -117,14 +123,21 @@ class ReviewFlow(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def take(self, path: Path) -> None:
-        """Read an answer, and show what it says."""
+    def take(self, path: Path, otherwise: Callable[[Path], object] | None = None) -> None:
+        """Read an answer, and show what it says. *otherwise* gets a file that answers nothing; without it, the
+        user is told so."""
 
         def read(progress: Progress) -> Answers:
             return self._service().answers(path, lambda _step: None, progress.cancelled)
 
+        def failed(error: UserError) -> None:
+            if otherwise is not None and error.code in NO_ANSWERS:
+                otherwise(path)
+            else:
+                self._tasks.user_error.emit(error)
+
         label = self.tr("Reading {0}…").format(path.name)
-        self._tasks.run(read, self._compare, label=label, pool=True, progress=True, owner=self)
+        self._tasks.run(read, self._compare, failed, label=label, pool=True, progress=True, owner=self)
 
     def _compare(self, answers: Answers) -> None:
         self._tasks.run(lambda: self._service().compare(answers), self._show, owner=self)
@@ -133,13 +146,23 @@ class ReviewFlow(QObject):
         from smmdesk.ui.posts.flows.review_dialog import ReviewDialog
 
         dialog = ReviewDialog(returned, self._window)
-        dialog.chosen.connect(self._merge)
+        dialog.chosen.connect(lambda returned, chosen: self._merge(dialog, returned, chosen))
         dialog.open()
         self.opened.emit(dialog)
 
-    def _merge(self, returned: Returned, chosen: Collection[Choice]) -> None:
-        def done(change: Change) -> None:
-            text = self.tr("The answer of {0} is taken over.").format(returned.by or self.tr("the reviewer"))
-            self.edited.emit(change, self.tr("Take an answer over"), text)
+    def _merge(self, dialog: ReviewDialog, returned: Returned, chosen: Collection[Choice]) -> None:
+        who = returned.by or self.tr("the reviewer")
 
-        self._tasks.run(lambda: self._service().merge(returned, chosen), done, owner=self)
+        def done(change: Change) -> None:
+            text = self.tr("The answer of {0} is taken over.").format(who)
+            self.edited.emit(change, self.tr("Take an answer over"), text)
+            if isValid(dialog):
+                dialog.accept()
+
+        def failed(error: UserError) -> None:
+            if isValid(dialog):
+                dialog.refuse(error)
+            else:
+                self._tasks.user_error.emit(error)
+
+        self._tasks.run(lambda: self._service().merge(returned, chosen), done, failed, owner=self)

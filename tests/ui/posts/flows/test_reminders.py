@@ -135,8 +135,10 @@ def test_what_became_of_late_posts_is_said_for_the_ticked_ones(qtbot: QtBot, ser
     with qtbot.waitSignal(dialog.published) as said:
         qtbot.mouseClick(dialog.buttons.published, Qt.MouseButton.LeftButton)
     assert said.args == [("первый",)]
+    dialog.show_lines([line for line in service.overdue(NOON) if line.id == "второй"])
+    first = dialog.tree.topLevelItem(0)
     assert dialog.tree.topLevelItemCount() == 1
     assert not dialog.buttons.published.isEnabled()
     with qtbot.waitSignal(dialog.opened) as opened:
-        dialog.tree.itemActivated.emit(first, 0)
+        dialog.tree.itemDoubleClicked.emit(first, 0)
     assert opened.args == ["второй"]
