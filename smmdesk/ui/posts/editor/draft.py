@@ -22,11 +22,13 @@ class Draft(QObject):
 
     ``changed(Change, undo text)``: something was saved; while a field is being typed in, the text is empty,
     and one step for the whole stay comes when it ends. ``refreshed()``: the post is another than the fields
-    show. ``refused(field, UserError)``: an edit cannot be. ``gone()``: the post was deleted elsewhere.
+    show; ``asked()`` comes before it: what is still being typed is handed in now. ``refused(field, UserError)``:
+    an edit cannot be. ``gone()``: the post was deleted elsewhere.
     """
 
     changed = Signal(object, str)
     refreshed = Signal()
+    asked = Signal()
     refused = Signal(str, object)
     gone = Signal()
 
@@ -43,6 +45,7 @@ class Draft(QObject):
         self._created = False
         self._under_way = 0
         self._owed: list[PostEdit] = []
+        self._told: Change | None = None
         self.following = False
 
     @property
@@ -71,6 +74,8 @@ class Draft(QObject):
         """Carry out an edit. *typed* ones of the same *field* become one undo step when its stay ends."""
         from smmdesk.domain.errors import UserError
 
+        if not typed and self._post is not None:
+            self.asked.emit()
         post = self._post
         if post is None:
             return
@@ -155,6 +160,7 @@ class Draft(QObject):
         if typed:
             self._remember(change.edits[0])
         self._take_own(change, post_id)
+        self._told = change  # it comes back with what others changed
         self.changed.emit(change, "" if typed else undo_text or self._stay_text)
 
     def _remember(self, edit: Edit) -> None:
@@ -175,9 +181,7 @@ class Draft(QObject):
             return
         for edit in change.edits:
             if isinstance(edit.after, Post) and edit.after.id == post.id:
-                self._post = edit.after
-                if replace(edit.after, changed_at=post.changed_at) != post:
-                    self.refreshed.emit()
+                self._show(edit.after, post)
 
     # --- from outside --------------------------------------------------------------------------
 
@@ -185,6 +189,8 @@ class Draft(QObject):
         """Show what was changed elsewhere (an undo, a drag); our own edits on their way stay on top of it."""
         from smmdesk.domain.posts.post import Post
 
+        if change is self._told:
+            return
         for edit in change.edits:
             post, record = self._post, edit.after or edit.before
             if post is None or not isinstance(record, Post) or record.id != post.id or self._under_way:
@@ -192,9 +198,19 @@ class Draft(QObject):
             if edit.after is None:
                 self.gone.emit()
             elif replace(record, changed_at=post.changed_at) != post:
-                self.end_stay()
-                self._post = record
-                self.refreshed.emit()
+                self._show(record, post)
+
+    def _show(self, record: Post, before: Post) -> None:
+        """Take the post as it is in the file; words being typed are saved on top of it."""
+        differs = replace(record, changed_at=before.changed_at) != before
+        if differs:
+            self.asked.emit()
+            if self._post is not before:
+                return  # it is shown once those words are saved
+            self.end_stay()
+        self._post = record
+        if differs:
+            self.refreshed.emit()
 
 
 class _Stay:

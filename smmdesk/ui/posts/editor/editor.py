@@ -83,8 +83,7 @@ class PostEditor(QFrame):
 
     def keep(self) -> None:
         """Save what is being typed, and end its undo step."""
-        for panel in self.frame.panels:
-            panel.keep()
+        self._hand_in()
         self.draft.end_stay()
 
     def close_post(self) -> None:
@@ -154,6 +153,7 @@ class PostEditor(QFrame):
         draft.changed.connect(self.changed)
         draft.changed.connect(lambda _change, _text: frame.show_saved())
         draft.refreshed.connect(self._show)
+        draft.asked.connect(self._hand_in)
         draft.refused.connect(self._show_error)
         draft.gone.connect(self._gone)
         frame.closed.connect(self.close_post)
@@ -187,6 +187,10 @@ class PostEditor(QFrame):
             }
         )
 
+    def _hand_in(self) -> None:
+        for panel in self.frame.panels:
+            panel.keep()
+
     def _repeat(self) -> None:
         self.keep()
         if self.post is not None:
@@ -214,6 +218,7 @@ class PostEditor(QFrame):
             return
         if post.id != self._shown_id:
             self._shown_id = post.id
+            self.frame.forget_errors()
             self.frame.text.tabs.choose(None)
         self.frame.show_post(post)
         self._preview(at_once=True)

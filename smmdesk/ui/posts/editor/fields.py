@@ -15,40 +15,59 @@ def plain(text: str) -> str:
 
 
 class LineField(QLineEdit):
-    """``noted(str)``: the text differs from what was kept. ``left()``: the stay in the field is over."""
+    """``noted(str)``: the text differs from what was kept. ``left()``: the stay in the field is over.
+
+    Not *pausing*, it keeps only what is finished (Enter, leaving the field): half a day or half a link is none.
+    """
 
     noted = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, pausing: bool = True) -> None:
         super().__init__(parent)
         self._kept = ""
+        self._typing = False
+        self._pausing = pausing
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.keep)
-        self.textEdited.connect(lambda _text: self._timer.start())
+        self.textEdited.connect(self._text_edited)
         self.returnPressed.connect(self.keep)
 
     def show_value(self, text: str) -> None:
-        """Show what is kept; the cursor stays where it is."""
+        """Show what is kept; the cursor, and words that are still being typed, stay where nothing differs."""
+        if self._typing and text == self._kept:
+            return
         self._timer.stop()
+        self._typing = False
         self._kept = text
-        if self.text() != text:
-            place = self.cursorPosition()
-            self.setText(text)
-            self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
+        if self.text() == text or (self.hasFocus() and self.text().strip() == text):
+            return
+        place = self.cursorPosition()
+        self.setText(text)
+        self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
 
     def keep(self) -> None:
         """Announce the text if it is not what was kept."""
         self._timer.stop()
+        self._typing = False
         text = self.text().strip()
         if text != self._kept:
             self._kept = text
             self.noted.emit(text)
 
+    def _text_edited(self) -> None:
+        self._typing = True
+        if self._pausing:
+            self._timer.start()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.keep()
         self.left.emit()
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        self.keep()  # a window that is not active sends no focus events
+        return super().focusNextPrevChild(next_)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep()
@@ -66,8 +85,8 @@ class TextField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None, lines: int = 3) -> None:
         super().__init__(parent)
-        self._kept = ""
-        self._showing = False
+        self._kept = self._before = ""
+        self._typing = self._showing = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.keep)
         self.setProperty("kind", "field")
@@ -87,10 +106,15 @@ class TextField(QPlainTextEdit):
         return plain(self.document().toRawText())
 
     def show_value(self, text: str) -> None:
-        """Show what is kept; the cursor and what can be undone in the field stay where nothing differs."""
-        self._timer.stop()
+        """Show what is kept; the cursor, words that are still being typed, and what can be undone in the field
+        stay where nothing differs.
+        """
         text = plain(text)
-        self._kept = text
+        if self._typing and text == self._kept:
+            return
+        self._timer.stop()
+        self._typing = False
+        self._kept = self._before = text
         if self.value() == text:
             return
         self._showing = True
@@ -105,10 +129,15 @@ class TextField(QPlainTextEdit):
     def keep(self) -> None:
         """Announce the text if it is not what was kept."""
         self._timer.stop()
+        self._typing = False
         text = self.value()
         if text != self._kept:
-            self._kept = text
+            self._before, self._kept = self._kept, text
             self.noted.emit(text)
+
+    def refuse(self) -> None:
+        """Leave the words in the field that could not be kept, until they are changed."""
+        self._kept, self._typing = self._before, True
 
     def move_to_end(self) -> None:
         """Put the cursor behind the last character."""
@@ -116,6 +145,7 @@ class TextField(QPlainTextEdit):
 
     def _text_changed(self) -> None:
         if not self._showing:
+            self._typing = True
             self._timer.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from smmdesk.domain.posts.post import PostKind
 from smmdesk.ui.posts.editor.chips import NetworkChips
+from smmdesk.ui.posts.editor.fields import ErrorLabel
 from smmdesk.ui.posts.editor.knowing import Knowing
 from smmdesk.ui.posts.editor.link_panel import LinkPanel
 from smmdesk.ui.posts.editor.media_panel import MediaPanel
@@ -81,6 +82,11 @@ class EditorFrame(QWidget):
         self.around = around
         for panel in self.panels:
             panel.set_around(around)
+
+    def forget_errors(self) -> None:
+        """Take away what was wrong with the post that was open before."""
+        for label in self.findChildren(ErrorLabel):
+            label.say("")
 
     def show_summaries(self) -> None:
         """Say in the headings of the closed sections what is inside."""

@@ -134,7 +134,7 @@ class LinkPanel(Panel):
     # --- internals -----------------------------------------------------------------------------
 
     def _create_widgets(self) -> None:
-        self.link = LineField(self)
+        self.link = LineField(self, pausing=False)
         self.error = ErrorLabel(self)
         self.tag = QCheckBox(self)
         self.tags = QWidget(self)

@@ -31,9 +31,7 @@ class NotesPanel(Panel):
         column.setSpacing(4)
         column.addWidget(self.notes)
         column.addWidget(self.error)
-        self.notes.noted.connect(
-            lambda text: self.draft.edit("notes", setting(notes=text), self.tr("Edit the notes"), typed=True)
-        )
+        self.notes.noted.connect(self._set_notes)
         self.notes.left.connect(self.draft.end_stay)
         self.retranslate()
 
@@ -49,12 +47,17 @@ class NotesPanel(Panel):
     def show_error(self, field: str, text: str) -> bool:
         if field == "notes":
             self.error.say(text)
+            self.notes.refuse()
             return True
         return False
 
     def retranslate(self) -> None:
         self.notes.setAccessibleName(self.tr("Notes"))
         self.notes.setPlaceholderText(self.tr("Ideas, sources, agreements: they do not go out"))
+
+    def _set_notes(self, text: str) -> None:
+        self.error.say("")
+        self.draft.edit("notes", setting(notes=text), self.tr("Edit the notes"), typed=True)
 
 
 class CheckRow(QWidget):
@@ -63,7 +66,7 @@ class CheckRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.done = QCheckBox(self)
-        self.text = LineField(self)
+        self.text = LineField(self, pausing=False)
         self.remove = QToolButton(self)
         self.remove.setIcon(icon("close", "muted"))
         row = QHBoxLayout(self)
@@ -79,7 +82,7 @@ class ChecklistPanel(Panel):
     def __init__(self, draft: Draft, around: Around, parent: QWidget | None = None) -> None:
         super().__init__(draft, around, parent)
         self.rows: list[CheckRow] = []
-        self.add = LineField(self)
+        self.add = LineField(self, pausing=False)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         column = QVBoxLayout(self)

@@ -41,7 +41,7 @@ class OutRow(QWidget):
         self.take_back.setIcon(icon("undo", "accent"))
         for button in (self.copy, self.open, self.mark, self.take_back):
             button.setProperty("kind", "link")
-        self.link, self.moment = LineField(self), LineField(self)
+        self.link, self.moment = LineField(self, pausing=False), LineField(self, pausing=False)
         self.error = ErrorLabel(self)
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -163,13 +163,17 @@ class DetailsPanel(Panel):
         self.goal.activated.connect(
             lambda n: self._set("goal", self.goal.itemData(n), self.tr("Change the goal"))
         )
-        self.responsible.noted.connect(
-            lambda text: self._set("responsible", text, self.tr("Change who is responsible"))
-        )
+        self.responsible.noted.connect(self._set_responsible)
+        self.responsible.left.connect(self.draft.end_stay)
         self.due.chosen.connect(
             lambda day: self._set("due_on", day, self.tr("Change the date of the material"))
         )
         self.due.wrong.connect(lambda text: self.error.say(self.tr("There is no such day: {0}").format(text)))
+
+    def _set_responsible(self, text: str) -> None:
+        self.error.say("")
+        words = self.tr("Change who is responsible")
+        self.draft.edit("responsible", setting(responsible=text), words, typed=True)
 
     def _set(self, field: str, value: object, text: str) -> None:
         self.error.say("")

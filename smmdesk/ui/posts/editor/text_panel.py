@@ -75,6 +75,7 @@ class TextPanel(Panel):
     def show_error(self, field: str, text: str) -> bool:
         if field.startswith(("text", "variant")):
             self.error.say(text)
+            self.text.refuse()
             return True
         return False
 

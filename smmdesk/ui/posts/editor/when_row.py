@@ -40,7 +40,7 @@ class DayField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day: date | None = None
-        self.line = LineField(self)
+        self.line = LineField(self, pausing=False)
         self.line.ensurePolished()
         self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("00/00/0000") + 26)
         self.pick = QToolButton(self)
@@ -151,7 +151,7 @@ class WhenRow(Panel):
 
     def _create_widgets(self) -> None:
         self.day = DayField(self)
-        self.time = LineField(self)
+        self.time = LineField(self, pausing=False)
         self.time.ensurePolished()
         self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance("00:00 AM") + 24)
         self.time.setMaximumWidth(104)
@@ -159,7 +159,7 @@ class WhenRow(Panel):
         self.tray.setIcon(icon("close", "muted"))
         self.zone = QPushButton(self)
         self.zone.setProperty("kind", "link")
-        self.zone_line = LineField(self)
+        self.zone_line = LineField(self, pausing=False)
         self.zone_line.hide()
         self.error = ErrorLabel(self)
         self.clock = QLabel(self)
