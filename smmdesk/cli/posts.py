@@ -42,7 +42,7 @@ def opened(workspace: str | None) -> Iterator[WorkspaceService]:
     path = _path_of(workspace)
     if not path.exists():
         raise UserError("cli_posts_no_workspace", name=path.name)
-    service = WorkspaceService.open(path)
+    service = WorkspaceService.open(path, sweep=False)
     try:
         yield service
     finally:

@@ -24,25 +24,28 @@ class WorkspaceService:
     *database* and *hints* are for the other services of the same workspace.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, sweep: bool = True) -> None:
         self.database = database
         self.hints = HintsBox()
         self._commits_backed_up = 0
         self._opened_at = datetime.now(UTC)
-        with database.unit_of_work() as unit:
-            if not database.read_only and unit.sweep():
-                unit.commit()
+        if sweep and not database.read_only:
+            with database.unit_of_work() as unit:
+                if unit.sweep():
+                    unit.commit()
+        with database.reading() as unit:
             self.hints.current = Hints.of(unit)
 
     @classmethod
-    def open(cls, path: Path, backups: Path | None = None) -> WorkspaceService:
+    def open(cls, path: Path, backups: Path | None = None, sweep: bool = True) -> WorkspaceService:
         """Open a workspace; UserError where it is missing, damaged, newer, foreign or in use.
 
-        *backups* is the folder for backups; by default one beside the file.
+        *backups* is the folder for backups; by default one beside the file. Without *sweep* nothing is thrown
+        away that only undo still needs: a window may have the same file open.
         """
         from smmdesk.storage.database import Database
 
-        return cls(Database.open(path, backups))
+        return cls(Database.open(path, backups), sweep)
 
     @classmethod
     def create(cls, path: Path, backups: Path | None = None) -> WorkspaceService:
@@ -81,7 +84,7 @@ class WorkspaceService:
 
     def profile(self) -> Profile:
         """Return the business profile; an empty one where none was saved."""
-        with self.database.unit_of_work() as unit:
+        with self.database.reading() as unit:
             return unit.profile() or Profile()
 
     def save_profile(self, profile: Profile) -> Change:

@@ -15,7 +15,7 @@ from smmdesk.domain.errors import UserError
 from smmdesk.storage.backup import back_up, copy_verified, default_folder
 from smmdesk.storage.connect import APPLICATION_ID, connect, shm_of, wal_of
 from smmdesk.storage.disk import move_into_place
-from smmdesk.storage.engine import reading_engine, writing_engine
+from smmdesk.storage.engine import only_reading, reading_engine, writing_engine
 from smmdesk.storage.errors import plain_errors, sqlite_name
 from smmdesk.storage.inspection import inspect_workspace
 from smmdesk.storage.unit_of_work import UnitOfWork
@@ -73,11 +73,14 @@ class Database:
 
         UserError for what the user can mend: disk full, file locked, read-only, damaged or gone.
         """
-        with self._one_at_a_time, plain_errors(self.path):
-            if self._closed:  # the engine would quietly connect anew, perhaps to a restored file
-                raise UserError("workspace_gone", name=self.path.name)
-            with self._engine.connect() as connection:
-                yield UnitOfWork(connection, self._commit)
+        with self._connected() as connection:
+            yield UnitOfWork(connection, self._commit)
+
+    @contextmanager
+    def reading(self) -> Iterator[UnitOfWork]:
+        """Return a transaction that only looks: another program that writes for long does not keep it waiting."""
+        with self._connected() as connection:
+            yield UnitOfWork(only_reading(connection), self._commit)
 
     def back_up_to(self, target: Path) -> None:
         """Write a verified copy of the workspace as it is now, with its SHA-256 in a file beside it."""
@@ -88,6 +91,14 @@ class Database:
         with self._one_at_a_time:
             self._closed = True
             self._engine.dispose()
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        with self._one_at_a_time, plain_errors(self.path):
+            if self._closed:  # the engine would quietly connect anew, perhaps to a restored file
+                raise UserError("workspace_gone", name=self.path.name)
+            with self._engine.connect() as connection:
+                yield connection
 
     def _commit(self, connection: Connection) -> None:
         # On Linux and macOS a file deleted under us would go on "committing" into nothing.

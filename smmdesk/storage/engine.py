@@ -11,15 +11,22 @@ from sqlalchemy.pool import StaticPool
 
 from smmdesk.storage.connect import connect, connect_read_only
 
+_ONLY_READING = "smmdesk_only_reading"
+
 
 def writing_engine(path: Path, foreign_keys: bool = True) -> Engine:
-    """Return an engine whose every transaction holds the write lock from its begin."""
+    """Return an engine whose transactions hold the write lock from their begin, but for those :func:`only_reading`."""
     return _engine(lambda: connect(path, foreign_keys), "BEGIN IMMEDIATE")
 
 
 def reading_engine(path: Path) -> Engine:
     """Return an engine that cannot change the file."""
     return _engine(lambda: connect_read_only(path), "BEGIN")
+
+
+def only_reading(connection: Connection) -> Connection:
+    """Return the connection, whose next transaction waits for nobody who writes, and keeps nobody waiting."""
+    return connection.execution_options(**{_ONLY_READING: True})
 
 
 def _engine(creator: Callable[[], sqlite3.Connection], begin: str) -> Engine:
@@ -29,6 +36,7 @@ def _engine(creator: Callable[[], sqlite3.Connection], begin: str) -> Engine:
     # The driver's own begin would come late, and not at all before CREATE TABLE (isolation_level=None).
     @event.listens_for(engine, "begin")
     def begin_transaction(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        reads = connection.get_execution_options().get(_ONLY_READING, False)
+        connection.exec_driver_sql("BEGIN" if reads else begin)
 
     return engine

@@ -32,6 +32,17 @@ def workspace(tmp_path: Path) -> Path:
     return path
 
 
+def test_exporting_throws_nothing_away_that_an_open_window_needs_for_undo(
+    smmdesk: Run, workspace: Path, tmp_path: Path
+) -> None:
+    window = WorkspaceService.open(workspace)
+    posts = PostService(window.database)
+    sha256 = posts.add_media("cake.jpg", b"cake")
+    assert smmdesk("posts", "export", tmp_path / "all.csv", "--workspace", workspace)[0] == 0
+    assert posts.media_bytes(sha256) == b"cake"
+    window.close()
+
+
 @pytest.mark.parametrize("suffix", [".ics", ".csv", ".xlsx", ".html", ".pdf"])
 def test_every_format_is_written(smmdesk: Run, workspace: Path, tmp_path: Path, suffix: str) -> None:
     target = tmp_path / f"december{suffix}"

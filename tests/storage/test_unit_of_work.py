@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -137,6 +139,26 @@ def test_two_threads_take_turns(database: Database, contractor: Contractor) -> N
         thread.join()
     with database.unit_of_work() as unit:
         assert sorted(each.name for each in unit.contractors()) == [f"after {n}" for n in range(8)]
+
+
+def test_who_only_looks_waits_for_no_other_program_and_keeps_none_waiting(
+    database: Database, contractor: Contractor
+) -> None:
+    with closing(sqlite3.connect(database.path, timeout=0, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE alembic_version SET version_num = version_num")
+        with database.reading() as unit:
+            assert unit.contractors() == ()
+        other.execute("ROLLBACK")
+        with database.reading() as unit:
+            assert unit.contractors() == ()
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("ROLLBACK")
+    with database.unit_of_work() as unit:  # and the next one may write as before
+        unit.save(contractor)
+        unit.commit()
+    with database.reading() as unit:
+        assert unit.contractors() == (contractor,)
 
 
 def test_commits_are_counted(database: Database, contractor: Contractor) -> None:

@@ -34,7 +34,7 @@ class DeliveryService:
         Those are the ones she decided for, and those she has not decided about though she confirmed a promise
         of theirs; whom she turned down, or waits with, owes nothing.
         """
-        with self._database.unit_of_work() as unit:
+        with self._database.reading() as unit:
             deals = tuple(_deals(unit, contractor_id))
         setting = self._posts.setting()
         ground = Ground(first, last, self._now(), setting.choices.zone, _kinds(), setting.rubrics)

@@ -158,7 +158,7 @@ class PostReader:
 
     @contextmanager
     def _reading(self) -> Iterator[PostRepository]:
-        with self._database.unit_of_work() as unit:
+        with self._database.reading() as unit:
             yield unit.posts
 
 

@@ -108,7 +108,7 @@ class ReviewService:
 
     def compare(self, answers: Answers) -> Returned:
         """Return the answers held against what is here; UserError for a pack of elsewhere, or a changed base."""
-        with self._database.unit_of_work() as unit:
+        with self._database.reading() as unit:
             sent = unit.stored(SentPack(answers.pack_id, datetime.min, date.min, date.min, 0, ""))
             if sent is None:
                 raise UserError("review_foreign", name=answers.file)
@@ -124,7 +124,7 @@ class ReviewService:
         wanted = returned.suggested() if chosen is None else frozenset(chosen)
         current = self.compare(returned.answers)
         _refuse_changed(returned, current, wanted)
-        with self._database.unit_of_work() as unit:
+        with self._database.reading() as unit:
             posts, remarks = self._kept(unit, returned.answers)
         merge = merged(current, wanted, posts, remarks, self._now())
         return self._posts.save_many(merge.posts, merge.remarks)
@@ -132,7 +132,7 @@ class ReviewService:
     # --- internals ------------------------------------------------------------------------------
 
     def _business(self) -> str:
-        with self._database.unit_of_work() as unit:
+        with self._database.reading() as unit:
             profile = unit.profile()
         return profile.name if profile else ""
 

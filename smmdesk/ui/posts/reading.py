@@ -44,7 +44,7 @@ def read_ground(services: Services) -> Ground:
 
     service = services.posts
     _ = services.networks
-    with services.database.unit_of_work() as unit:
+    with services.database.reading() as unit:
         profile = unit.profile()
     return Ground(Names(service.setting()), service.is_empty(), profile.name if profile else "")
 

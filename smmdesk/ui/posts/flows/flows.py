@@ -210,7 +210,7 @@ class Flows(QObject):
         return self._page.side.month[0]
 
     def _business(self) -> str:
-        with self._page.services.database.unit_of_work() as unit:
+        with self._page.services.database.reading() as unit:
             profile = unit.profile()
         return profile.name if profile else ""
 
