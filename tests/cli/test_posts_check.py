@@ -46,6 +46,14 @@ def workspace(tmp_path: Path) -> Path:
     return path
 
 
+def test_months_without_posts_take_no_place_from_those_that_have_some(smmdesk: Run, workspace: Path) -> None:
+    for ends in (("--from", "2000-01-01"), ("--from", "0001-01-01", "--to", "9999-12-31")):
+        code, out, err = smmdesk("posts", "check", "--workspace", workspace, *ends)
+        assert (code, err) == (0, "")
+        assert "December 2026: 9 posts" in out
+        assert "January 2027: 1 post" in out
+
+
 def test_limits_come_first_and_then_month_by_month(smmdesk: Run, workspace: Path) -> None:
     code, out, err = smmdesk(
         "posts", "check", "--workspace", workspace, "--from", "2026-12-01", "--to", "2027-01-31"

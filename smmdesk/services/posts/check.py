@@ -15,7 +15,7 @@ from smmdesk.services.posts.balance import BalanceService, BalanceView
 from smmdesk.services.posts.reading import PostReader
 
 MOST_MONTHS = 120
-"""Ten years, month by month: beyond that only limits are looked at."""
+"""Ten years of months with posts: beyond that only limits are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,10 @@ def check_period(
     open_posts = (post for post in posts.full(first, last) if post.status.is_open)
     found = tuple(PostProblem(post, problem) for post in open_posts for problem in problems(post, own))
     service = BalanceService(posts, lambda: networks)
-    views = []
-    for start, end in months_of(first, last)[:MOST_MONTHS]:
-        if posts.counts(start, end):
-            views.append(service.look(start, end, language, today))
-    return Checked(first, last, setting, own, found, tuple(views))
+    there = {(day.year, day.month) for day in posts.counts(first, last)}
+    months = [month for month in months_of(first, last) if (month[0].year, month[0].month) in there]
+    views = tuple(service.look(start, end, language, today) for start, end in months[:MOST_MONTHS])
+    return Checked(first, last, setting, own, found, views)
 
 
 def months_of(first: date, last: date) -> list[tuple[date, date]]:
