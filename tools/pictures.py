@@ -20,7 +20,8 @@ ROWS_DOWN = 1
 
 
 def take(language: str, theme: str, target: Path, size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
-    """Show the sample in *language* and *theme*, and save a picture of it."""
+    """Show the sample in *language* and *theme*, and save a picture of the page that the target's name says."""
+    from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QAbstractItemView, QApplication
 
@@ -46,6 +47,10 @@ def take(language: str, theme: str, target: Path, size: tuple[int, int] = (WIDTH
     if view is not None:
         view.setCurrentIndex(view.model().index(ROWS_DOWN, 0))
     QTest.qWait(9000)
+    if target.name.startswith("calendar"):
+        program.window.banner.dismiss()
+        QTest.keyClick(program.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        QTest.qWait(6000)
     program.window.grab().save(str(target))
     program.window.close()
     QTest.qWait(2500)
@@ -59,19 +64,15 @@ def main() -> None:
         return
     import subprocess
 
-    for language, theme in (("en", "light"), ("ru", "light"), ("en", "dark"), ("ru", "dark")):
-        with tempfile.TemporaryDirectory() as home:
-            subprocess.run(
-                [
-                    sys.executable,
-                    __file__,
-                    language,
-                    theme,
-                    str(PICTURES / f"vetting-{language}-{theme}.png"),
-                ],
-                check=True,
-                env=os.environ | {"SMMDESK_HOME": home, "PYTHONPATH": str(ROOT)},
-            )
+    for page in ("vetting", "calendar"):
+        for language, theme in (("en", "light"), ("ru", "light"), ("en", "dark"), ("ru", "dark")):
+            target = PICTURES / f"{page}-{language}-{theme}.png"
+            with tempfile.TemporaryDirectory() as home:
+                subprocess.run(
+                    [sys.executable, __file__, language, theme, str(target)],
+                    check=True,
+                    env=os.environ | {"SMMDESK_HOME": home, "PYTHONPATH": str(ROOT)},
+                )
 
 
 if __name__ == "__main__":
