@@ -97,7 +97,7 @@ class PostEditor(QFrame):
         self.draft.take_change(change)
         self.managers.apply_change(change)
         if any(isinstance(edit.after or edit.before, Series) for edit in change.edits):
-            self.frame.series.forget()
+            self.frame.series.read_again()
         if Topic.POST_SETTING in change.topics:
             self._tasks.run(self._service.setting, self.set_setting, owner=self)
         if change.topics & {Topic.REMARKS, Topic.POSTS} and self.post is not None:
@@ -174,6 +174,7 @@ class PostEditor(QFrame):
         managers, menu = self.managers, self.frame.menu
         managers.changed.connect(self.changed)
         managers.opened.connect(self._open)
+        managers.told.connect(self.told)
         self.frame.series.repeat_wanted.connect(self._repeat)
         menu.connect_all(
             {

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 
 class Managers(QObject):
     """``changed(Change, undo text)``: something was kept. ``opened(str)``: a post is to be shown in the editor.
+    ``told(str)``: a sentence for the banner.
 
     The dialogs are not modal to the work: what they change is kept at once, and an undo shows in them.
     """
 
     changed = Signal(object, str)
     opened = Signal(str)
+    told = Signal(str)
 
     def __init__(self, service: PostService, tasks: Tasks, networks: Networks, window: QWidget) -> None:
         super().__init__(window)
@@ -108,8 +110,12 @@ class Managers(QObject):
         self._tasks.run(self._service.setting, lambda setting: self._open(make(setting)), owner=self)
 
     def _open(self, dialog: Dialog) -> None:
+        if self.dialog is not None and isValid(self.dialog):
+            self.dialog.close()  # one at a time; what was typed into it is kept
         self.dialog = dialog
         cast("Any", dialog).changed.connect(self.changed)
+        if hasattr(dialog, "told"):
+            dialog.told.connect(self.told)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,11 +19,14 @@ from smmdesk.ui.posts.colours import network_colour, paint_named
 from smmdesk.ui.posts.editor.preview_media import draw_media, media_height
 from smmdesk.ui.posts.editor.preview_model import PreviewModel
 from smmdesk.ui.posts.editor.preview_tall import draw_tall, tall_height
-from smmdesk.ui.posts.editor.preview_text import draw_document, text_document
+from smmdesk.ui.posts.editor.preview_text import draw_document, height_of_lines, text_document
 from smmdesk.ui.shared.theme import DARK, LIGHT, Tokens
 
 PAD, AVATAR, GAP = 14.0, 36.0, 10.0
 LINK_ROW = 44.0
+WHOLE_ROW = 26.0
+MOST_A_LINE = 150
+"""More characters than any line of a preview holds."""
 
 
 def font_of(pixels: int, bold: bool = False) -> QFont:
@@ -36,10 +39,22 @@ def font_of(pixels: int, bold: bool = False) -> QFont:
 
 
 class Preview:
-    """A model laid out for a width, ready to be painted. *height* is in pixels."""
+    """A model laid out for a width, ready to be painted. *height* is in pixels.
 
-    def __init__(self, model: PreviewModel, width: float, dark: bool, unfolded: bool = False) -> None:
+    A text of more than *most_lines* is cut there while it is not *unfolded* (None: it is not); *is_cut* then.
+    """
+
+    def __init__(
+        self,
+        model: PreviewModel,
+        width: float,
+        dark: bool,
+        unfolded: bool = False,
+        most_lines: int | None = None,
+    ) -> None:
         self.model = model
+        self.most_lines = most_lines
+        self.is_cut = False
         self.width = width
         self.theme: Tokens = DARK if dark else LIGHT
         self.unfolded = unfolded
@@ -82,18 +97,36 @@ class Preview:
             self._title = text_document(model.title, "", font_of(size, True), self.theme, inner)
             self._parts.append((self._draw_title, y))
             y += self._title.size().height() + 6
-        shown = model.shown(self.unfolded) or model.empty
-        if shown:
-            more = model.more if model.hidden and not self.unfolded else ""
-            self._text = text_document(shown, more, font_of(14), self.theme, inner)
-            self._parts.append((self._draw_text, y))
-            y += self._text.size().height() + GAP
+        if model.shown(self.unfolded) or model.empty:
+            y = self._put_text(y, inner)
         if (model.pictures and not media_first) or (model.file_missing and not model.pictures):
             y = self._put_media(y)
         if model.link:
             self._parts.append((self._draw_link, y))
             y += LINK_ROW + GAP
         return y + PAD - GAP
+
+    def _put_text(self, y: float, inner: float) -> float:
+        model, most = self.model, None if self.unfolded else self.most_lines
+        shown = model.shown(self.unfolded) or model.empty
+        more = model.more if model.hidden and not self.unfolded else ""
+        if most is not None and len(shown) > most * MOST_A_LINE:
+            shown, more = (
+                shown[: most * MOST_A_LINE],
+                "",
+            )  # there is more than fits, however narrow its letters
+        self._text = text_document(shown, more, font_of(14), self.theme, inner)
+        self._text_height = self._text.size().height()
+        if most is not None:
+            room = height_of_lines(self._text, most)
+            self.is_cut = room < self._text_height
+            self._text_height = room
+        self._parts.append((self._draw_text, y))
+        y += self._text_height
+        if self.is_cut:
+            self._parts.append((self._draw_whole, y))
+            y += WHOLE_ROW
+        return y + GAP
 
     def _put_media(self, y: float) -> float:
         self._parts.append((self._draw_media, y))
@@ -125,7 +158,14 @@ class Preview:
         if self._text is not None:
             empty = not self.model.shown(self.unfolded)
             colour = self.theme.colour("muted" if empty else "text")
-            draw_document(painter, self._text, QPointF(PAD, y), colour, self._text.size().height())
+            draw_document(painter, self._text, QPointF(PAD, y), colour, self._text_height)
+
+    def _draw_whole(self, painter: QPainter, y: float) -> None:
+        painter.setFont(font_of(14))
+        painter.setPen(self.theme.colour("accent"))
+        words = QCoreApplication.translate("Previews", "Show the whole text")
+        box = QRectF(PAD, y, self.width - 2 * PAD, WHOLE_ROW)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _draw_media(self, painter: QPainter, y: float) -> None:
         height = media_height(self.model, self.width)

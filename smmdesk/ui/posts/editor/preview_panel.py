@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WIDEST, MARGIN = 480, 12
+MOST_LINES = 12
+"""Of a longer text the card shows so many lines at first: what stands under it must not be far away."""
 
 
 class PreviewCard(QWidget):
@@ -39,6 +41,7 @@ class PreviewCard(QWidget):
         self.dark = False
         self.unfolded = False
         self._preview: Preview | None = None
+        self._heights: dict[float, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,13 +53,20 @@ class PreviewCard(QWidget):
             self.unfolded = False
         self.model, self.dark = model, dark
         self._lay_out()
-        self.setCursor(Qt.CursorShape.PointingHandCursor if model.hidden else Qt.CursorShape.ArrowCursor)
+        pressable = self.is_folded or self.unfolded
+        self.setCursor(Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor)
         parts = (model.author, model.where, model.when, model.title, model.shown(self.unfolded))
         self.setAccessibleDescription("\n".join(part for part in parts if part))
 
+    @property
+    def is_folded(self) -> bool:
+        """Return whether there is more of the text than is shown: the network folds it, or it is long."""
+        cut = self._preview is not None and self._preview.is_cut
+        return not self.unfolded and (bool(self.model.hidden) or cut)
+
     def fold_or_unfold(self) -> None:
-        """Show the whole text, or what the network shows at first."""
-        if self.model.hidden:
+        """Show the whole text, or what the network (or the card) shows at first."""
+        if self.is_folded or self.unfolded:
             self.unfolded = not self.unfolded
             self._lay_out()
             self.unfolded_changed.emit()
@@ -66,9 +76,11 @@ class PreviewCard(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         room = self._room(width)
-        if self._preview is not None and self._preview.width == room:
-            return round(self._preview.height) + 2 * MARGIN
-        return round(Preview(self.model, room, self.dark, self.unfolded).height) + 2 * MARGIN
+        if room not in self._heights:
+            there = self._preview is not None and self._preview.width == room
+            preview = self._preview if there and self._preview is not None else self._laid_out(room)
+            self._heights[room] = round(preview.height) + 2 * MARGIN
+        return self._heights[room]
 
     def sizeHint(self) -> QSize:
         return QSize(340, self.heightForWidth(max(self.width(), 340)))
@@ -107,9 +119,13 @@ class PreviewCard(QWidget):
         return float(max(200, min(WIDEST, width - 2 * MARGIN)))
 
     def _make(self) -> None:
-        self._preview = Preview(self.model, self._room(self.width()), self.dark, self.unfolded)
+        self._preview = self._laid_out(self._room(self.width()))
+
+    def _laid_out(self, room: float) -> Preview:
+        return Preview(self.model, room, self.dark, self.unfolded, MOST_LINES)
 
     def _lay_out(self) -> None:
+        self._heights.clear()
         self._make()
         self.updateGeometry()
         self.update()
@@ -230,11 +246,10 @@ class PreviewPanel(QFrame):
 
     def _name_card(self) -> None:
         folded = self.tr("Preview; press Space to see the whole text")
-        whole = not self.card.model.hidden or self.card.unfolded
-        self.card.setAccessibleName(self.tr("Preview") if whole else folded)
-        self.card.setToolTip(
-            "" if not self.card.model.hidden else self.tr("Press to fold or unfold the text")
-        )
+        card = self.card
+        self.card.setAccessibleName(folded if card.is_folded else self.tr("Preview"))
+        pressable = card.is_folded or card.unfolded
+        self.card.setToolTip(self.tr("Press to fold or unfold the text") if pressable else "")
 
     def _save_name(self, name: str) -> None:
         from pathlib import Path

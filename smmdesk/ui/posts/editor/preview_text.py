@@ -46,6 +46,19 @@ def text_document(text: str, more: str, font: QFont, theme: Tokens, width: float
     return document
 
 
+def height_of_lines(document: QTextDocument, most: int) -> float:
+    """Return how high the first *most* lines of a document are; all of it where it has no more of them."""
+    layout, left, block = document.documentLayout(), most, document.begin()
+    while block.isValid():
+        box = layout.blockBoundingRect(block)
+        lines = block.layout().lineCount()
+        if lines > left:
+            return box.top() + (block.layout().lineAt(left).y() if left else 0.0)
+        left -= lines
+        block = block.next()
+    return document.size().height()
+
+
 def _format(document: QTextDocument, start: int, end: int, how: QTextCharFormat) -> None:
     cursor = QTextCursor(document)
     last = document.characterCount() - 1

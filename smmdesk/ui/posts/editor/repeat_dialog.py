@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from smmdesk.domain.errors import UserError
+from smmdesk.domain.posts.post import Post
 from smmdesk.domain.posts.series import MOST_OCCURRENCES, Frequency, Rule, days_of
 from smmdesk.ui.posts.editor.days import long_day_text
 from smmdesk.ui.posts.editor.fields import ErrorLabel
@@ -30,17 +32,18 @@ from smmdesk.ui.shared.errors import error_sentence
 
 if TYPE_CHECKING:
     from smmdesk.domain.changes import Change
-    from smmdesk.domain.posts.post import Post
     from smmdesk.services.posts.service import PostService
     from smmdesk.ui.shared.tasks import Tasks
 
 PREVIEWED = 8
+USUAL_COUNT = 10
 
 
 class RepeatDialog(Dialog):
-    """``changed(Change, undo text)``."""
+    """``changed(Change, undo text)``; ``told(str)``: how many were taken out."""
 
     changed = Signal(object, str)
+    told = Signal(str)
 
     def __init__(
         self, service: PostService, tasks: Tasks, post: Post, rule: Rule | None, parent: QWidget | None = None
@@ -54,7 +57,7 @@ class RepeatDialog(Dialog):
         self._create_widgets()
         self._lay_out()
         self._connect_signals()
-        self._fill(rule or Rule(Frequency.WEEKLY))
+        self._fill(rule or Rule(Frequency.WEEKLY, count=USUAL_COUNT))
         self.resize(QSize(440, 480))
 
     def rule(self) -> Rule:
@@ -99,7 +102,7 @@ class RepeatDialog(Dialog):
         self.last = DayField(self)
         self.last.set_names(self.tr("Last day"), self.tr("Choose a day"), self.tr("last day"))
         self.count = QSpinBox(self, minimum=1, maximum=MOST_OCCURRENCES)
-        self.count.setValue(10)
+        self.count.setValue(USUAL_COUNT)
         self.count.setAccessibleName(self.tr("How many times"))
         self.error = ErrorLabel(self)
         self.days = QLabel(self)
@@ -159,7 +162,7 @@ class RepeatDialog(Dialog):
             button.setChecked(day in rule.weekdays or own)
             button.setEnabled(not own)  # the post's own weekday always belongs to the rule
         self.last.show_day(rule.until)
-        self.count.setValue(rule.count or 10)
+        self.count.setValue(rule.count or USUAL_COUNT)
         chosen = self.until if rule.until else self.times if rule.count else self.never
         chosen.setChecked(True)
         self._show_days()
@@ -205,11 +208,21 @@ class RepeatDialog(Dialog):
     def _stop(self) -> None:
         day = self._post.day
         if day is not None:
-            self._run(lambda: self._service.stop_repeating(self._post.id, day), self.tr("Stop repeating"))
+            self._run(
+                lambda: self._service.stop_repeating(self._post.id, day),
+                self.tr("Stop repeating"),
+                self._tell,
+            )
 
-    def _run(self, work: object, undo_text: str) -> None:
+    def _tell(self, change: Change) -> None:
+        gone = sum(edit.after is None and isinstance(edit.before, Post) for edit in change.edits)
+        self.told.emit(self.tr("%n later post(s) were taken out; Undo brings them back.", "", gone))
+
+    def _run(self, work: object, undo_text: str, tell: Callable[[Change], None] | None = None) -> None:
         def done(change: Change) -> None:
             self.changed.emit(change, undo_text)
+            if tell is not None:
+                tell(change)
             self.accept()
 
         def failed(error: UserError) -> None:

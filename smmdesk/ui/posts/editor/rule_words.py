@@ -10,11 +10,17 @@ from smmdesk.ui.posts.editor.days import day_text
 
 def rule_words(rule: Rule) -> str:
     """Return "every 2 weeks on Tue, Thu, until 31.12.2026"."""
-    step = {
+    once = {
+        Frequency.DAILY: QCoreApplication.translate("Rules", "every day"),
+        Frequency.WEEKLY: QCoreApplication.translate("Rules", "every week"),
+        Frequency.MONTHLY: QCoreApplication.translate("Rules", "every month"),
+    }
+    more = {
         Frequency.DAILY: QCoreApplication.translate("Rules", "every %n day(s)", "", rule.interval),
         Frequency.WEEKLY: QCoreApplication.translate("Rules", "every %n week(s)", "", rule.interval),
         Frequency.MONTHLY: QCoreApplication.translate("Rules", "every %n month(s)", "", rule.interval),
-    }[rule.frequency]
+    }
+    step = (once if rule.interval == 1 else more)[rule.frequency]
     parts = [step]
     if rule.frequency is Frequency.WEEKLY and rule.weekdays:
         names = ", ".join(weekday_name(each) for each in sorted(rule.weekdays))

@@ -53,14 +53,21 @@ class SeriesRow(Panel):
     def show_post(self, post: Post) -> None:
         self.setVisible(bool(post.series_id))
         self.following.setChecked(self.draft.following)
-        if post.series_id and post.series_id != self._series_id:
-            series_id = post.series_id
-            self._tasks.run(lambda: self._service.series(series_id), self._show, owner=self)
-        self._series_id = post.series_id
+        if post.series_id != self._series_id:
+            self._series_id = post.series_id
+            self.read_again()
+        else:
+            self._show(self.series)
 
-    def forget(self) -> None:
-        """Read the rule again when the post is shown the next time."""
-        self._series_id = ""
+    def read_again(self) -> None:
+        """Read the rule as it is now."""
+        series_id = self._series_id
+        if series_id:
+            self._tasks.run(
+                lambda: self._service.series(series_id),
+                lambda series: self._show(series) if series_id == self._series_id else None,
+                owner=self,
+            )
 
     def retranslate(self) -> None:
         self.change.setText(self.tr("Change…"))
@@ -72,6 +79,10 @@ class SeriesRow(Panel):
         self.series = series
         if series is not None:
             self.rule.setText(self.tr("Repeats {0}").format(rule_words(series.rule)))
+            post = self.draft.post
+            last = series.rule.until
+            ended = post is not None and last is not None and (post.series_day or last) >= last
+            self.following.setVisible(not ended)
 
     def _set_following(self, on: bool) -> None:
         self.draft.following = on

@@ -252,3 +252,49 @@ def test_the_share_of_what_sells_never_ends_below_where_it_begins(kit: Kit) -> N
     dialog.numbers["promo_low"].setValue(60)
     choices = kit.service.setting().choices
     assert (choices.promo_low, choices.promo_high) == (60, 60)
+
+
+def test_a_rule_of_one_week_is_told_in_words() -> None:
+    from smmdesk.domain.posts.series import Frequency, Rule
+    from smmdesk.ui.posts.editor.rule_words import rule_words
+
+    assert rule_words(Rule(Frequency.WEEKLY)).startswith("every week")
+    assert rule_words(Rule(Frequency.DAILY)) == "every day"
+    assert rule_words(Rule(Frequency.MONTHLY, 2)).startswith("every 2")
+
+
+def test_only_one_dialog_of_repetition_is_open_and_it_starts_with_ten(kit: Kit) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from smmdesk.ui.posts.editor.repeat_dialog import RepeatDialog
+
+    kit.open()
+    kit.editor._repeat()
+    kit.editor._repeat()
+    open_ones = [each for each in QApplication.topLevelWidgets() if isinstance(each, RepeatDialog)]
+    assert sum(each.isVisible() for each in open_ones) == 1
+    dialog = kit.editor.managers.dialog
+    assert isinstance(dialog, RepeatDialog)
+    assert dialog.rule().count == 10
+    dialog.reject()
+
+
+def test_an_end_of_repetition_is_told_and_the_post_knows_it(kit: Kit) -> None:
+    from smmdesk.domain.posts.series import Frequency, Rule
+    from smmdesk.ui.posts.editor.repeat_dialog import RepeatDialog
+
+    post = kit.open()
+    kit.editor.apply_change(kit.service.repeat(post.id, Rule(Frequency.WEEKLY, count=6)))
+    second = kit.service.occurrences(kit.saved().series_id)[1]
+    kit.editor.edit(second)
+    assert not kit.frame.series.following.isHidden()
+    kit.editor._repeat()
+    dialog = kit.editor.managers.dialog
+    assert isinstance(dialog, RepeatDialog)
+    dialog.stop.click()
+    assert len(kit.told) == 1
+    assert kit.told[0].startswith("4 ")
+    assert kit.frame.series.following.isHidden()
+    assert "until" in kit.frame.series.rule.text()
+    kit.undo.undo()
+    assert not kit.frame.series.following.isHidden()

@@ -185,3 +185,34 @@ def test_typing_keeps_up_in_a_very_long_text(kit: Kit, length: int) -> None:
     started = perf_counter()
     kit.qtbot.keyClicks(field, "x" * 20)
     assert (perf_counter() - started) / 20 < 0.05
+
+
+def test_a_long_text_is_cut_in_the_preview_until_it_is_pressed_and_whole_in_the_picture(kit: Kit) -> None:
+    kit.open(text="Warm bread, every morning. " * 160)
+    card = kit.frame.preview.card
+    assert card.heightForWidth(380) < 500
+    assert card.is_folded
+    assert kit.frame.preview.card.accessibleName() != "Preview"
+    folded = card.heightForWidth(380)
+    kit.qtbot.keyClick(card, Qt.Key.Key_Space)
+    assert card.heightForWidth(380) > 3 * folded
+    kit.qtbot.keyClick(card, Qt.Key.Key_Space)
+    assert card.heightForWidth(380) == folded
+    from smmdesk.ui.posts.editor.preview_painter import picture_of
+
+    assert picture_of(card.model, False, False).height() > 4 * folded
+
+
+def test_a_preview_of_twelve_lines_is_not_cut(kit: Kit) -> None:
+    kit.open(text="\n".join("Bread" for _ in range(12)))
+    assert not kit.frame.preview.card.is_folded
+    kit.frame.text.text.setPlainText("\n".join("Bread" for _ in range(13)))
+    kit.frame.preview._show_waiting()
+    assert kit.frame.preview.card.is_folded
+
+
+def test_pictures_stand_under_a_long_text_that_is_cut(kit: Kit, picture: Path) -> None:
+    kit.open(text="Warm bread, every morning. " * 160)
+    without = kit.frame.preview.card.heightForWidth(380)
+    kit.frame.media.add_files([picture])
+    assert kit.frame.preview.card.heightForWidth(380) > without + 200
