@@ -32,31 +32,29 @@ def assign_keys(drafts: Sequence[Draft]) -> None:
 
     Rows that are alike but for their texts are told apart by their order.
     """
-    seen: dict[str, list[Draft]] = {}
+    seen: dict[str, dict[str, Draft]] = {}
     for draft in drafts:
         if draft.reason is not None and not draft.to_tray:
             continue
         key = draft.own.id and f"id:{draft.own.id}" if draft.own is not None else key_of(draft)
         if not key:
             continue
-        before = seen.setdefault(key, [])
-        twin = next((each for each in before if _same(each, draft)), None)
+        before = seen.setdefault(key, {})
+        said = _said(draft)
+        twin = before.get(said)
         if twin is not None or (before and draft.own is not None):
-            first = twin or before[0]
+            first = twin or next(iter(before.values()))
             draft.reason, draft.to_tray = Reason("posts_in_same_as_row", {"row": first.number}), False
             continue
-        before.append(draft)
+        before[said] = draft
         draft.key = key if len(before) == 1 else f"{key}#{len(before)}"
 
 
-def _same(one: Draft, other: Draft) -> bool:
-    if one.own is not None or other.own is not None:
-        return one.own == other.own
-    return (
-        one.values == other.values
-        and one.channels == other.channels
-        and (one.rubric, one.campaign, one.rule) == (other.rubric, other.campaign, other.rule)
-    )
+def _said(draft: Draft) -> str:
+    """Return all that a row says, the same for rows that are the same in all."""
+    if draft.own is not None:
+        return repr(draft.own)
+    return repr((sorted(draft.values.items()), draft.channels, draft.rubric, draft.campaign, draft.rule))
 
 
 def match_moved(drafts: Iterable[Draft], posts: Sequence[Post]) -> dict[int, Post]:
@@ -68,7 +66,8 @@ def match_moved(drafts: Iterable[Draft], posts: Sequence[Post]) -> dict[int, Pos
     open_drafts = list(drafts)
     found: dict[int, Post] = {}
     for by_title in (True, False):
-        left = [post for post in posts if post not in found.values()]
+        taken = {post.id for post in found.values()}
+        left = [post for post in posts if post.id not in taken]
         by_mark: dict[tuple[object, ...], list[Post]] = {}
         for post in left:
             by_mark.setdefault(_post_mark(post, by_title), []).append(post)
