@@ -68,6 +68,17 @@ class Acting(QObject):
         else:
             act(self.selected())
 
+    def with_some(self, act: Callable[[Sequence[str]], object]) -> None:
+        """Do something with the chosen posts, or tell that there are none: a key that does nothing puzzles."""
+
+        def act_or_tell(ids: Sequence[str]) -> None:
+            if ids:
+                act(ids)
+            else:
+                self.told.emit(self.tr("Choose a post first."))
+
+        self.with_selected(act_or_tell)
+
     def show_posts(self, ids: Sequence[str]) -> None:
         """Show posts that somebody speaks of: one is opened, many are chosen where they are."""
         if len(ids) == 1:
@@ -78,11 +89,15 @@ class Acting(QObject):
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what the page's actions do with the chosen posts, by the actions' names."""
-        commands, chosen = self._commands, self.with_selected
+        commands, chosen = self._commands, self.with_some
         return {
             "duplicate": partial(chosen, commands.duplicate),
             "delete": partial(chosen, commands.delete),
             "to_tray": partial(chosen, lambda ids: commands.put(ids, None)),
+            **{
+                name: partial(chosen, partial(commands.shift, days=days))
+                for name, days in (("later", 1), ("earlier", -1), ("week_later", 7), ("week_earlier", -7))
+            },
             "copy_table": self.copy_table,
         }
 

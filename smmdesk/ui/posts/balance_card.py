@@ -24,7 +24,6 @@ class BalanceCard(QFrame):
         self._month = ""
         self._bars: list[ShareBar] = []
         self._ids: tuple[str, ...] = ()
-        self._has_items = False
         self._agreed_text = ""
         self._create_widgets()
         self._lay_out()
@@ -33,7 +32,7 @@ class BalanceCard(QFrame):
     def show_balance(self, month: str, shares: Sequence[tuple[str, ShareRow]], note: str) -> None:
         """Show the shares of a month by rubric id; *note* says what is missing where there are none."""
         self._month = month
-        self._title.setText(self.tr("Balance of {0}").format(month))
+        self._show_title()
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._ids = tuple(share_id for share_id, _ in shares)
@@ -46,11 +45,11 @@ class BalanceCard(QFrame):
             if number < len(shares):
                 bar.show_share(shares[number][1], full)
 
-    def show_items(self, items: Sequence[LookItem]) -> None:
-        """Show what is worth a look."""
-        self._has_items = bool(items)
+    def show_items(self, items: Sequence[LookItem], planned: bool = True) -> None:
+        """Show what is worth a look. Where nothing is *planned*, nothing can be as planned either."""
         self.looks.show_items(items)
-        self._nothing.setVisible(not items)
+        self._nothing.setVisible(planned and not items)
+        self._look_title.setVisible(planned or bool(items))
 
     def show_agreed(self, text: str) -> None:
         """Show how the promises stand; empty: nothing was agreed."""
@@ -69,7 +68,7 @@ class BalanceCard(QFrame):
 
     def retranslate(self) -> None:
         """Set the texts anew."""
-        self._title.setText(self.tr("Balance of {0}").format(self._month))
+        self._show_title()
         self._look_title.setText(self.tr("TO LOOK AT"))
         self._nothing.setText(self.tr("Nothing: all is as planned."))
         self._agreed_title.setText(self.tr("AGREED WITH CONTRACTOR"))
@@ -94,7 +93,8 @@ class BalanceCard(QFrame):
             label.setProperty("kind", "muted")
         for label in (self._title, self._note, self._nothing, self._agreed):
             label.setWordWrap(True)
-        self._note.hide()
+        for label in (self._note, self._look_title, self._nothing):
+            label.hide()
         self.looks = LookList(self._content)
         self.looks.chosen.connect(self.posts_chosen)
         self.delivery = QPushButton(self._content)
@@ -127,6 +127,10 @@ class BalanceCard(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(scroll)
         self.setMinimumWidth(220)
+
+    def _show_title(self) -> None:
+        """Name the month; before one was read there is nothing to name."""
+        self._title.setText(self.tr("Balance of {0}").format(self._month) if self._month else "")
 
     def _add_bar(self) -> None:
         bar = ShareBar(self._content)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from smmdesk.ui.posts.dimensions import ColourBy
 from smmdesk.ui.shared.theme import tokens
 
-SQUARE = 11
+SQUARE, PAD = 11, 9
 
 
 class KeyEntry(NamedTuple):
@@ -112,10 +112,13 @@ class ColourKey(QWidget):
             ColourBy.NETWORK: self.tr("Network"),
             ColourBy.STATUS: self.tr("Status"),
         }
+        heavy = QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
         for number, (by, button) in enumerate(self._buttons.items()):
             button.setText(texts[by])
-            # Room by the length of the words: none is cut as long as all of them fit.
-            self._line.setStretch(number, self.fontMetrics().horizontalAdvance(texts[by]) + 8)
+            width = QFontMetrics(heavy).horizontalAdvance(texts[by]) + PAD
+            button.setMinimumWidth(width)  # the chosen one is bold
+            self._line.setStretch(number, width)
             button.setAccessibleName(self.tr("Colour by: {0}").format(texts[by]))
         self._heading.setText(self._headings()[self._by])
 
@@ -142,9 +145,8 @@ class ColourKey(QWidget):
         for place, (by, button) in zip(("first", "middle", "last"), self._buttons.items(), strict=True):
             button.setProperty("kind", "segment")
             button.setProperty("place", place)
-            button.setStyleSheet("padding: 3px 4px;")
+            button.setStyleSheet("padding: 3px 3px;")
             button.setCheckable(True)
-            button.setMinimumWidth(30)
             button.clicked.connect(lambda _checked=False, by=by: self.colour_by_chosen.emit(by))
             group.addButton(button)
             line.addWidget(button)

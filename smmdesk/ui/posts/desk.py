@@ -75,13 +75,14 @@ class Desk(QWidget):
         """Show the open post instead of the balance, or the balance again."""
         if self._editor is None or shown == self._editor_open():
             return
+        left = self.splitter.sizes()[0]  # what comes may ask for more room than there is: not from the left
         if not self._narrow and self.right.isVisible():
             self._keep_width()
         self._editor.setVisible(shown)
         self.balance.setVisible(not shown)
         self._arrange()
         if not self._narrow and (shown or self._side_wanted):
-            self._give_width(self._editor_width if shown else self._balance_width)
+            self._give_width(self._editor_width if shown else self._balance_width, left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,6 +154,7 @@ class Desk(QWidget):
         else:
             self._balance_width = self.right.width()
 
-    def _give_width(self, width: int) -> None:
-        left, middle, right = self.splitter.sizes()
-        self.splitter.setSizes([left, max(320, middle + right - width), width])
+    def _give_width(self, width: int, left: int | None = None) -> None:
+        sizes = self.splitter.sizes()
+        left = sizes[0] if left is None else left
+        self.splitter.setSizes([left, max(320, sum(sizes) - left - width), width])

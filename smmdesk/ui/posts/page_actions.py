@@ -57,6 +57,10 @@ class PageActions(QObject):
         self.copy_table = self._make("copy", "Ctrl+C")
         self.delete = self._make("trash", "Del")
         self.to_tray = self._make("drop", "U")
+        self.later, self.earlier = self._make("", "+"), self._make("", "-")
+        self.week_later, self.week_earlier = self._make("", "Ctrl++"), self._make("", "Ctrl+-")
+        for action, keys in ((self.later, ("+", "=")), (self.week_later, ("Ctrl++", "Ctrl+="))):
+            action.setShortcuts([QKeySequence(key) for key in keys])  # the same key, with Shift and without
         self.panel = self._make("balance", "Ctrl+B")
         self.close_post = self._make("close", "Esc")
         self._make_dialogs()
@@ -77,7 +81,8 @@ class PageActions(QObject):
     @property
     def of_selection(self) -> tuple[QAction, ...]:
         """Return the commands that need a post to be chosen."""
-        return (self.open, self.duplicate, self.copy_table, self.delete, self.to_tray)
+        by_days = (self.later, self.earlier, self.week_later, self.week_earlier)
+        return (self.open, self.duplicate, self.copy_table, self.delete, self.to_tray, *by_days)
 
     def retranslate(self) -> None:
         """Set the texts anew."""
@@ -91,6 +96,10 @@ class PageActions(QObject):
         self.copy_table.setText(self.tr("Copy as a table"))
         self.delete.setText(self.tr("Delete"))
         self.to_tray.setText(self.tr("Take off the calendar"))
+        self.later.setText(self.tr("Move a day later"))
+        self.earlier.setText(self.tr("Move a day earlier"))
+        self.week_later.setText(self.tr("Move a week later"))
+        self.week_earlier.setText(self.tr("Move a week earlier"))
         self.panel.setText(self.tr("Show or hide the balance"))
         self.close_post.setText(self.tr("Close the post"))
         self._name_views()

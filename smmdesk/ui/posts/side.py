@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from smmdesk.domain.posts.balance import Balance, Share, ShareState
+from smmdesk.domain.posts.balance import Share, ShareState
 from smmdesk.domain.posts.post import Post
 from smmdesk.domain.text import Language
 from smmdesk.ui.posts.balance_card import BalanceCard
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 120
 """Who leafs through months does not wait for each one's balance."""
+_NO_RUBRIC = frozenset({"no_rubric", "no_rubrics"})
 
 
 class Side(QObject):
@@ -122,12 +123,15 @@ class Side(QObject):
     def _show(self, view: BalanceView, month: tuple[date, date]) -> None:
         name = month_name(month[0], with_year=month[0].year != self._services.now().year, heading=False)
         shares = [(share.id, self._row(share)) for share in view.balance.rubrics]
-        self._card.show_balance(name, shares, self._note(view.balance))
-        self._card.show_items(look_items(view.hints, self._unfit))
+        self._card.show_balance(name, shares, self._note(view))
+        self._card.show_items(look_items(view.hints, self._unfit), view.balance.total > 0)
 
-    def _note(self, balance: Balance) -> str:
+    def _note(self, view: BalanceView) -> str:
+        balance = view.balance
         if not balance.total:
             return self.tr("No posts in this month yet.")
+        if not _NO_RUBRIC.isdisjoint(each.hint.code for each in view.hints):
+            return ""  # a hint says it, and shows the posts
         if not balance.sorted:
             return self.tr("No post of this month has a rubric yet.")
         without = balance.total - balance.sorted

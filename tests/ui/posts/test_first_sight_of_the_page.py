@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
+from smmdesk.domain.posts.setting import Colour, Rubric
 from smmdesk.domain.profile import Profile
 from smmdesk.domain.text import Language
+from smmdesk.settings import Settings
+from smmdesk.ui.memory import Memory
+from smmdesk.ui.posts.balance_card import BalanceCard
+from smmdesk.ui.posts.dimensions import ColourBy
+from smmdesk.ui.posts.look_list import LookItem
+from smmdesk.ui.posts.page import CalendarPage
+from smmdesk.ui.posts.page_actions import View
+from smmdesk.ui.shared.language import Translations
+from smmdesk.ui.shared.theme import Tone
 
-from .conftest import Kit
+from .conftest import TODAY, Kit
 
 ACCOUNTANTS, BREAD = date(2026, 11, 21), date(2026, 10, 16)
 
@@ -38,3 +54,134 @@ def save_profile(kit: Kit, profile: Profile) -> None:
         unit.save(profile)
         unit.commit()
     kit.page.reload()
+
+
+@pytest.fixture
+def russian(qapp: QApplication) -> Iterator[None]:
+    translations = Translations(qapp)
+    translations.switch(Language.RU)
+    yield
+    translations.switch(Language.EN)
+
+
+@pytest.mark.usefixtures("russian")
+@pytest.mark.parametrize("height", [500, 740])
+def test_an_open_post_takes_no_room_from_the_panel_at_the_left(kit: Kit, qtbot: QtBot, height: int) -> None:
+    page, left = kit.page, kit.page.desk.left
+    page.resize(1332, height)
+    width = left.width()
+    page.show_post(left.tray.model.lines[0].id)
+    qtbot.wait(30)
+    assert left.width() == width
+    assert page.desk.right.width() >= 400
+
+
+@pytest.mark.usefixtures("russian")
+def test_nothing_in_the_panel_at_the_left_is_cut_at_the_side_however_narrow_it_is_made(kit: Kit) -> None:
+    page, left = kit.page, kit.page.desk.left
+    page.resize(1332, 420)
+    page.desk.splitter.setSizes([1, 1000, 260])
+    assert left.rest.verticalScrollBar().isVisible()
+    assert left.rest.viewport().width() >= left.rest.content.minimumSizeHint().width()
+    for by in ColourBy:
+        button = left.key.button(by)
+        heavy = QFont(button.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        assert button.width() >= QFontMetrics(heavy).horizontalAdvance(button.text()) + 8
+
+
+def test_key_and_filters_are_seen_whole_and_the_tray_has_what_is_left(kit: Kit, qtbot: QtBot) -> None:
+    left = kit.page.desk.left
+    qtbot.wait(20)
+    before = len(left.key.rows)
+    assert not left.rest.verticalScrollBar().isVisible()
+    kit.page.apply_change(kit.service.keep(Rubric("more", "Behind the counter", Colour.TEAL, position=3)))
+    qtbot.waitUntil(lambda: len(left.key.rows) > before)
+    qtbot.wait(20)
+    assert not left.rest.verticalScrollBar().isVisible()
+    kit.page.resize(1332, 600)
+    qtbot.wait(20)
+    assert left.tray.height() >= left.tray.minimumHeight()
+
+
+def test_the_users_own_heights_of_tray_and_key_stay_and_are_remembered(kit: Kit, tmp_path: Path) -> None:
+    left = kit.page.desk.left
+    assert left.splitter.objectName() == ""  # nothing of the user's to remember yet
+    left.splitter.moveSplitter(200, 1)
+    kit.page.resize(1332, 780)
+    assert left.splitter.objectName() == "posts.tray"
+    memory = Memory(tmp_path / "settings.json", Settings(splitters={"posts.tray": (150, 400)}))
+    fresh = CalendarPage(kit.page.services, kit.tasks)
+    memory.restore_splitters(fresh)
+    fresh.resize(1332, 740)
+    fresh.show()
+    shares = [size / sum(fresh.desk.left.splitter.sizes()) for size in fresh.desk.left.splitter.sizes()]
+    assert shares[0] == pytest.approx(150 / 550, abs=0.03)
+    fresh.close()
+    fresh.deleteLater()
+
+
+def test_every_sentence_to_look_at_has_room_for_all_its_lines_whatever_the_height(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    card = kit.page.desk.balance
+    words = (
+        "Telegram: only two formats this month (text and poll). Better three, lest it be dull, says the rule."
+    )
+    for height in (420, 520, 620, 740, 420):
+        for count in (2, 4):
+            items = [LookItem(f"{number}. {words}", Tone.INFO) for number in range(count)]
+            card.show_items(items)
+            kit.page.resize(1332, height)
+            qtbot.wait(10)
+            for row in card.looks.rows:
+                assert row.height() >= row.heightForWidth(row.width()), (height, count, row.text())
+
+
+def test_the_balance_has_no_half_a_heading_before_its_month_is_read(qtbot: QtBot) -> None:
+    card = BalanceCard()
+    qtbot.addWidget(card)
+    card.show()
+    shown = [label.text() for label in card.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert shown == ["AGREED WITH CONTRACTOR", "Nothing is written in the contract ledger yet."]
+
+
+def test_nothing_is_called_as_planned_in_a_month_where_nothing_is_planned(kit: Kit, qtbot: QtBot) -> None:
+    kit.page.show_view(View.MONTH, date(2027, 6, 1))
+    card = kit.page.desk.balance
+    qtbot.waitUntil(lambda: card._note.text() == "No posts in this month yet.")
+    assert not card._nothing.isVisible()
+    assert not card._look_title.isVisible()
+    kit.add("Bread", date(2027, 6, 3), rubric_id="advice")
+    qtbot.waitUntil(card._look_title.isVisible)
+
+
+def test_posts_without_a_rubric_are_told_of_once(kit: Kit, qtbot: QtBot) -> None:
+    for day in range(1, 9):
+        kit.add(f"Bread {day}", date(2026, 11, day), rubric_id="advice" if day < 5 else "")
+    card = kit.page.desk.balance
+    qtbot.waitUntil(lambda: any("no rubric" in row.text() for row in card.looks.rows))
+    assert not card._note.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_U, Qt.Key.Key_Plus])
+def test_a_key_for_chosen_posts_says_so_where_none_is_chosen(kit: Kit, qtbot: QtBot, key: Qt.Key) -> None:
+    kit.page.deck.widget().setFocus()
+    qtbot.keyClick(kit.page.deck.widget(), key)
+    assert kit.told == ["Choose a post first."]
+
+
+def test_plus_and_minus_move_the_chosen_posts_by_days_and_with_ctrl_by_weeks(kit: Kit, qtbot: QtBot) -> None:
+    post = kit.add("Rye", TODAY)
+    view = kit.page.deck.widget()
+    kit.page.deck.select([post.id])
+    for key, modifier, day in (
+        (Qt.Key.Key_Plus, Qt.KeyboardModifier.NoModifier, TODAY + timedelta(days=1)),
+        (Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier, TODAY + timedelta(days=8)),
+        (Qt.Key.Key_Minus, Qt.KeyboardModifier.NoModifier, TODAY + timedelta(days=7)),
+        (Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier, TODAY),
+    ):
+        qtbot.keyClick(view, key, modifier)
+        assert kit.get(post).day == day
+    kit.undo.undo()
+    assert kit.get(post).day == TODAY + timedelta(days=7)
