@@ -30,6 +30,17 @@ NEARLY = 0.9
 """From this share of a limit on, the counter draws attention."""
 
 
+def fitted(networks: Networks, variant: Variant, post: Post) -> Variant:
+    """Return the variant with the format in which it goes out: with files, it can be another than the usual one."""
+    try:
+        network = networks.get(variant.network)
+        format_ = network.fitting(variant.format, bool(post.media))
+        usual = format_.id == network.format(variant.format).id
+    except KeyError:
+        return variant
+    return variant if usual else replace(variant, format=format_.id)
+
+
 def format_of(networks: Networks, variant: Variant) -> Format | None:
     """Return the format of a variant; None where the knowledge does not have it."""
     try:
@@ -53,10 +64,13 @@ def format_choices(
     networks: Networks, post: Post, variant: Variant
 ) -> list[tuple[str, object, QIcon | None]]:
     """Return the formats a variant can have: those that no other variant of its network has."""
+    taken = _taken(post, variant.network)
+    usual = fitted(networks, replace(variant, format=""), post).format  # "" goes out as this one
+    names = {format_id: name for name, format_id in _formats(networks, variant.network)}
     rows: list[tuple[str, object, QIcon | None]] = [
-        (name, format_id, None)
-        for name, format_id in _formats(networks, variant.network)
-        if format_id == variant.format or format_id not in _taken(post, variant.network)
+        (names.get(usual, name) if not format_id else name, format_id, None)
+        for format_id, name in names.items()
+        if format_id == variant.format or (format_id not in taken and not (usual and format_id == usual))
     ]
     if all(data != variant.format for _, data, _ in rows):
         rows.append((variant.format, variant.format, None))
@@ -108,10 +122,10 @@ def length_count(length: Length, limit: Limit | None) -> Count:
     return Count(text, tone, "\n".join(tips))
 
 
-def short_count(networks: Networks, variant: Variant, length: Length) -> Count:
+def short_count(networks: Networks, variant: Variant, length: Length, post: Post) -> Count:
     """Return "VK 304 / 16384": one network of several under the main text."""
     name = variant_name(networks, variant)
-    full = length_count(length, limit_of(networks, variant, "text_max"))
+    full = length_count(length, limit_of(networks, fitted(networks, variant, post), "text_max"))
     words = f"{name} {length.used}" if length.limit is None else f"{name} {length.used} / {length.limit}"
     return replace(
         full, text=words, tip="\n".join(part for part in (f"{name}: {full.text}", full.tip) if part)

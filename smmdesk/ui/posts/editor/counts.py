@@ -10,6 +10,7 @@ from smmdesk.domain.errors import UserError
 from smmdesk.ui.posts.editor.counter import Count
 from smmdesk.ui.posts.editor.counting import (
     counted_words,
+    fitted,
     format_of,
     length_count,
     limit_of,
@@ -90,14 +91,15 @@ class Counts(QObject):
             counts, start = self._of_main(job, lengths)
         else:
             length = by_channel.get(channel_of(job.chosen))
-            limit = limit_of(networks, job.chosen, "text_max")
+            chosen = fitted(networks, job.chosen, job.post)
+            limit = limit_of(networks, chosen, "text_max")
             counts = [] if length is None else [length_count(length, limit)]
-            counts += counted_words(job.text, format_of(networks, job.chosen), job.chosen.network)
+            counts += counted_words(job.text, format_of(networks, chosen), chosen.network)
             start = None if length is None else length.start_of_excess
         self.counted.emit(start, job.text)
         self.counted_all.emit(counts, told_problems(found.problems))
         for (variant, _), length in zip(job.texts, lengths, strict=True):
-            self._tell_tab(networks, variant, length)
+            self._tell_tab(job, variant, length)
 
     def _of_main(self, job: Job, lengths: list[Length | None]) -> tuple[list[Count], int | None]:
         """Return the counts of all networks that take the main text, and where the first finds it too long."""
@@ -110,13 +112,15 @@ class Counts(QObject):
             from smmdesk.domain.networks.records import Unit
 
             return [Count(unit_words(Unit.CODE_POINTS, len(job.text)))], None
-        counts = [short_count(job.around.networks, variant, length) for variant, length in shown]
+        counts = [short_count(job.around.networks, variant, length, job.post) for variant, length in shown]
         return counts, tightest([length for _, length in shown])
 
-    def _tell_tab(self, networks: Networks, variant: Variant, length: Length | None) -> None:
+    def _tell_tab(self, job: Job, variant: Variant, length: Length | None) -> None:
+        networks = job.around.networks
         channel: Channel = channel_of(variant)
         if length is not None and length.start_of_excess is not None:
-            words = length_count(length, limit_of(networks, variant, "text_max")).text
+            limit = limit_of(networks, fitted(networks, variant, job.post), "text_max")
+            words = length_count(length, limit).text
             self.tab_counted.emit(channel, "bad", words)
         else:
             self.tab_counted.emit(channel, "done" if variant.published_at else "", "")
@@ -133,7 +137,7 @@ def measure_all(job: Job, networks: Networks) -> Found:
     """Measure the texts, and look for what else is wrong."""
     from smmdesk.domain.networks.problems import variant_problems
 
-    lengths = [measured(networks, text, variant) for variant, text in job.texts]
+    lengths = [measured(networks, text, fitted(networks, variant, job.post)) for variant, text in job.texts]
     wanted = [each for each, _ in job.texts if job.chosen is None or each == job.chosen]
     post = _typed(job)
     problems = [problem for each in wanted for problem in variant_problems(post, _of(post, each), networks)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from smmdesk.ui.posts.editor.advice_popover import AdvicePopover
+from smmdesk.ui.posts.editor.counting import fitted
 from smmdesk.ui.posts.editor.limits_popover import LimitsPopover
 from smmdesk.ui.posts.editor.words import variant_name
 
@@ -41,7 +42,9 @@ class Knowing(QObject):
         panel, variant = self._panel, self._panel.variant()
         if variant is None or variant.network not in panel.around.networks:
             return
-        networks = panel.around.networks
+        networks, post = panel.around.networks, panel.draft.post
+        if post is not None:
+            variant = fitted(networks, variant, post)
         self.limits = LimitsPopover(networks, variant, variant_name(networks, variant), panel)
         self.limits.kept.connect(lambda record: self._keep(record, True))
         self.limits.forgotten.connect(lambda record: self._keep(record, False))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smmdesk.domain.networks.folding import folded
 from smmdesk.domain.networks.records import FormatKind
-from smmdesk.ui.posts.editor.counting import format_of
+from smmdesk.ui.posts.editor.counting import fitted, format_of
 from smmdesk.ui.posts.editor.days import day_text, minute_text
 from smmdesk.ui.posts.editor.preview_model import PreviewModel
 from smmdesk.ui.posts.editor.words import variant_name
@@ -41,6 +41,8 @@ def preview_of(
         link=_shown_link(post.link),
         empty=QCoreApplication.translate("Previews", "The text will stand here."),
     )
+    if variant is not None:
+        variant = fitted(around.networks, variant, post)
     format_ = format_of(around.networks, variant) if variant else None
     if variant is None or format_ is None:
         return model

@@ -180,7 +180,7 @@ class TextPanel(Panel):
         self._show_names(variant)
         if variant is not None:
             self._show_variant(post, variant)
-        self.own_title.setVisible(variant is not None and self._takes_title(variant))
+        self.own_title.setVisible(variant is not None and self._takes_title(post, variant))
         self.count_due.emit()
 
     def _show_names(self, variant: Variant | None) -> None:
@@ -207,10 +207,11 @@ class TextPanel(Panel):
         self.own_title.show_value(variant.title or "")
         self.own_title.setPlaceholderText(post.title or self.tr("Title"))
 
-    def _takes_title(self, variant: Variant) -> bool:
-        from smmdesk.ui.posts.editor.counting import has_limit
+    def _takes_title(self, post: Post, variant: Variant) -> bool:
+        from smmdesk.ui.posts.editor.counting import fitted, has_limit
 
-        return variant.title is not None or has_limit(self.around.networks, variant, "title_max")
+        networks = self.around.networks
+        return variant.title is not None or has_limit(networks, fitted(networks, variant, post), "title_max")
 
     # --- internals: editing --------------------------------------------------------------------
 

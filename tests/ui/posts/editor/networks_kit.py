@@ -15,7 +15,7 @@ from smmdesk.domain.networks import (
     Shape,
     Unit,
 )
-from smmdesk.domain.networks.records import Source
+from smmdesk.domain.networks.records import Attached, Source
 from smmdesk.domain.text import BilingualText
 
 CHECKED = date(2026, 11, 23)
@@ -55,7 +55,19 @@ TELEGRAM = Network(
     both("Telegram"),
     Unit.CODE_POINTS,
     (
-        Format("text", both("Post", "Пост"), FormatKind.FEED, (limit("text_max", 4096),)),
+        Format(
+            "text",
+            both("Post", "Пост"),
+            FormatKind.FEED,
+            (limit("text_max", 4096),),
+            attached=Attached.NOTHING,
+        ),
+        Format(
+            "media_caption",
+            both("Photo with a caption", "Фото с подписью"),
+            FormatKind.FEED,
+            (limit("text_max", 1024),),
+        ),
         Format("poll", both("Poll", "Опрос"), FormatKind.POLL, (limit("poll_question_max", 300),)),
     ),
     post_url="https://web.telegram.org",

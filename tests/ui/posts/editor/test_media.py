@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 
 from smmdesk.domain.posts.post import Media, MediaKind
-from tests.ui.posts.editor.conftest import Kit
+from tests.ui.posts.editor.conftest import Kit, variants
 
 pytest.importorskip("smmdesk.documents.media")
 
@@ -149,3 +149,20 @@ def test_a_large_file_is_only_referred_to(kit: Kit, picture: Path, monkeypatch: 
     kit.frame.media.add_files([picture])
     assert not kit.saved().media[0].kept
     assert "croissant.png" in kit.frame.media.error.text()
+
+
+def test_a_picture_makes_a_caption_of_the_text_and_it_is_counted_as_one(kit: Kit, picture: Path) -> None:
+    kit.open(text="a" * 2000, variants=variants("telegram"))
+    panel = kit.frame.text
+    assert [label.text() for label in panel.counter.counts] == ["Telegram 2000 / 4096"]
+    kit.frame.media.add_files([picture])
+    assert [label.text() for label in panel.counter.counts] == ["Telegram 2000 / 1024"]
+    assert "1024" in panel.tabs.tabToolTip(1)
+    (mark,) = panel.text.extraSelections()
+    assert len(mark.cursor.selectedText()) == 2000 - 1024
+    panel.tabs.choose(("telegram", ""))
+    assert panel.format.currentText() == "Photo with a caption"
+    assert [panel.format.itemData(n) for n in range(panel.format.count())] == ["", "poll"]
+    kit.undo.undo()
+    assert panel.format.currentText() == "Post"
+    assert panel.format.findData("media_caption") >= 0
