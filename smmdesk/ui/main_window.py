@@ -6,7 +6,8 @@ anywhere go to the page that takes them; Ctrl+K asks the commands and every page
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 from smmdesk.ui.menus import Menus
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from smmdesk.domain.changes import Change
     from smmdesk.ui.notice_page import NoticePage
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = QSize(1360, 850)
 SMALLEST = QSize(860, 560)
+MOST_FLOATING, FLOATS_ABOVE = 760, 14
+"""Pixels of width of news over the page, and of room under them."""
 
 
 class MainWindow(QMainWindow):
@@ -72,7 +75,7 @@ class MainWindow(QMainWindow):
         self.status = DeskStatusBar(tasks, self.commands.find, self)
         self.setStatusBar(self.status)
         self._tabs.currentChanged.connect(self._tab_chosen)
-        self.banner.shown.connect(self._banner_box.setVisible)
+        self.banner.shown.connect(self._place_banner)
         self.commands.quit.triggered.connect(self.close)
         self._furnished = True
 
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
             page.changed.connect(self._page_changed)
             page.told.connect(self._page_told)
+            page.front_wanted.connect(partial(self._show_page, page))
         self._show_tabs()
         if pages:
             self._stack.setCurrentWidget(pages[0])
@@ -126,7 +130,11 @@ class MainWindow(QMainWindow):
         from smmdesk.ui.actions import name_of, shortcut_text
         from smmdesk.ui.shared.page import FindItem
 
-        items = [item for page in self._pages for item in page.find_items()]
+        items = [
+            item._replace(go=partial(self._go_on_page, page, item.go))
+            for page in self._pages
+            for item in page.find_items()
+        ]
         command = self.tr("command")
         for action in (*self._tab_actions, *self.commands.all):
             if action.isEnabled() and action is not self.commands.find:
@@ -205,7 +213,7 @@ class MainWindow(QMainWindow):
         self._banner_layout = QVBoxLayout(self._banner_box)
         self._banner_layout.setContentsMargins(14, 10, 14, 0)
         central = QWidget(self)
-        column = QVBoxLayout(central)
+        column = self._column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(row)
@@ -213,6 +221,36 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
         self._banner_box.hide()
+
+    def _place_banner(self, shown: bool) -> None:
+        """Lay passing news over the foot of the page: nothing under the pointer may move away because of them.
+
+        What stays until it is dealt with takes its room above the page.
+        """
+        self._banner_box.hide()
+        self._column.removeWidget(self._banner_box)
+        if not shown:
+            return
+        if self.banner.is_passing:
+            self._float_banner()
+        else:
+            self._column.insertWidget(1, self._banner_box)
+        self._banner_box.show()
+        self._banner_box.raise_()
+
+    def _float_banner(self) -> None:
+        central = self.centralWidget()
+        if central is not None:
+            width = min(MOST_FLOATING, central.width())
+            height = self._banner_box.heightForWidth(width)
+            height = max(height, self._banner_box.sizeHint().height()) + FLOATS_ABOVE
+            left = (central.width() - width) // 2
+            self._banner_box.setGeometry(left, central.height() - height, width, height - FLOATS_ABOVE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._furnished and self._banner_box.isVisible() and self.banner.is_passing:
+            self._float_banner()
 
     def _page_changed(self, change: Change, undo_text: str) -> None:
         self.edited.emit(change, undo_text)
@@ -252,6 +290,15 @@ class MainWindow(QMainWindow):
             self._tabs.setTabText(number, page.title())
             self._tabs.setTabToolTip(number, tooltip(action))
         self._tabs.setAccessibleName(self.tr("Tabs"))
+
+    def _go_on_page(self, page: Page, go: Callable[[], object]) -> None:
+        """Go to what was found, on the page it was found on."""
+        self._show_page(page)
+        go()
+
+    def _show_page(self, page: Page) -> None:
+        if page in self._pages:
+            self._tabs.setCurrentIndex(self._pages.index(page))
 
     def _tab_chosen(self, number: int) -> None:
         if 0 <= number < len(self._pages):

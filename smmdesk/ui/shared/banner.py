@@ -18,7 +18,7 @@ _ICONS = {Tone.INFO: "info", Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.B
 class Banner(QFrame):
     """Shows one sentence at a time, in place. ``undo_requested()``: the user pressed Undo.
 
-    ``shown(bool)``: it appeared or went away.
+    ``shown(bool)``: it appeared or went away. *is_passing*: what it says goes away by itself.
     """
 
     undo_requested = Signal()
@@ -28,6 +28,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._tone = Tone.INFO
         self._action: Callable[[], object] | None = None
+        self.is_passing = False
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._create_widgets()
         self._lay_out()
@@ -51,10 +52,11 @@ class Banner(QFrame):
         self._button.setVisible(action is not None)
         self._button.setText(action[0] if action else "")
         self._paint_tone()
+        self.is_passing = tone in (Tone.INFO, Tone.GOOD) and action is None
         self.show()
         self.shown.emit(True)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-        if tone in (Tone.INFO, Tone.GOOD) and action is None:
+        if self.is_passing:
             self._timer.start()
         else:
             self._timer.stop()
