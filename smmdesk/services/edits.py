@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from smmdesk.domain.changes import Change, Edit, Record, Topic
@@ -73,10 +75,12 @@ class Edits:
             self.unit.save(record)
             self._edits.append(Edit(before, record))
 
-    def save_posts(self, posts: Sequence[Post]) -> None:
-        """Insert or replace many posts at once; those that are already so are left alone."""
+    def save_posts(self, posts: Sequence[Post], changed_at: datetime | None = None) -> None:
+        """Insert or replace many posts at once; those that are already so are left alone, the others stamped."""
         before = {post.id: post for post in self.unit.posts.many(post.id for post in posts)}
         anew = [post for post in posts if before.get(post.id) != post]
+        if changed_at is not None:
+            anew = [replace(post, changed_at=changed_at) for post in anew]
         self.unit.posts.save_all(anew)
         self._edits.extend(Edit(before.get(post.id), post) for post in anew)
 

@@ -154,12 +154,16 @@ class Preview:
     ) -> RowOutcome:
         """Return what becomes of a row that repeats: the posts of all its days."""
         series, new = plan.series_of(draft)
+        taken_out = frozenset() if new else self._taken_out(series.id)
+        series = replace(series, excluded=tuple(sorted({*series.excluded, *taken_out})))
         posts: list[Post] = []
         done: list[Merged] = []
         known: list[Post] = []
         for day in series_days(draft, plan.changed_days(draft)):
             of_day = plan.on_day(draft, day)
             there = before.get(of_day.key)
+            if there is None and day in taken_out:
+                continue
             if there is None:
                 row = replace(row, told=told_fields(of_day))
                 posts.append(fresh(of_day, self._new_id(), self._now))
@@ -185,9 +189,17 @@ class Preview:
         series = draft.own_series
         if series is None:
             return None
-        if series.id not in self._series:
-            self._series[series.id] = self._calendar.series(series.id)
-        return series if self._series[series.id] is None else None
+        return series if self._known_series(series.id) is None else None
+
+    def _taken_out(self, series_id: str) -> frozenset[date]:
+        """Return the days on which the owner has taken a repetition out of a series that came in before."""
+        known = self._known_series(series_id)
+        return frozenset(known.excluded) if known is not None else frozenset()
+
+    def _known_series(self, series_id: str) -> Series | None:
+        if series_id not in self._series:
+            self._series[series_id] = self._calendar.series(series_id)
+        return self._series[series_id]
 
 
 @contextmanager

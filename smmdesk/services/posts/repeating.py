@@ -39,15 +39,17 @@ def stop(edits: Edits, post: Post, from_day: date) -> None:
     occurrences = edits.unit.posts.of_series(series.id)
     last = max(from_day, series.starts_on)
     going = [each for each in occurrences if _rule_day(each) > last and each.status not in _DONE]
-    edits.delete_posts([each for each in going if each.id != post.id])
+    taken_out = [each for each in going if each.id != post.id]
+    edits.delete_posts(taken_out)
     edits.save_posts([_single(each) for each in going if each.id == post.id])
     if len(occurrences) - len(going) <= 1:
         edits.save_posts([_single(each) for each in occurrences if each not in going])
         edits.delete(series)
         return
     rule = replace(series.rule, until=last, count=None)
-    excluded = tuple(day for day in series.excluded if day <= last)
-    edits.save(replace(series, rule=rule, excluded=excluded))
+    # The days behind the new end stay excluded: an import of the same calendar must not bring them back.
+    excluded = {*series.excluded, *map(_rule_day, taken_out)}
+    edits.save(replace(series, rule=rule, excluded=tuple(sorted(excluded))))
 
 
 def later_than(occurrences: Sequence[Post], post: Post) -> list[Post]:

@@ -208,15 +208,14 @@ class PostService(PostReader):
             yield Edits(unit)
 
     def _save(self, edits: Edits, posts: Sequence[Post]) -> None:
-        now = self._now()
         position = edits.unit.posts.last_position()
-        stamped = []
+        placed = []
         for post in posts:
             if post.day is None and post.position == 0 and post.kind is PostKind.POST:
                 position += 1
                 post = replace(post, position=position)  # noqa: PLW2901
-            stamped.append(shaping.clean(replace(post, changed_at=now)))
-        edits.save_posts(stamped)
+            placed.append(shaping.clean(post))
+        edits.save_posts(placed, self._now())
 
     def _change(self, ids: Sequence[str], step: Callable[[Post], Post]) -> Change:
         with self._editing() as edits:

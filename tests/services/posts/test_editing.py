@@ -98,6 +98,20 @@ def test_whatever_is_done_undo_brings_back_exactly_what_was(
     assert (everything(calendar), calendar.setting()) == (after, setting_after)
 
 
+def test_saving_a_post_as_it_is_changes_nothing_and_is_no_step_to_undo(
+    database: Database, make: Make
+) -> None:
+    moments = iter([NOON, NOON + timedelta(hours=1), NOON + timedelta(hours=2)])
+    calendar = PostService(database, now=lambda: next(moments))
+    calendar.save(make(day=TUESDAY), make("Другой", day=TUESDAY))
+    before = calendar.full(None, None)
+    assert calendar.save(*before).edits == ()
+    calendar.save_many([before[0], replace(before[1], title="Иначе")])
+    after = calendar.full(None, None)
+    assert after[0] == before[0]
+    assert after[1].changed_at == NOON + timedelta(hours=2)
+
+
 def test_a_copy_is_a_draft_that_was_never_out(calendar: PostService, make: Make) -> None:
     post = make(
         day=TUESDAY,

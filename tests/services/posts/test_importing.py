@@ -350,6 +350,29 @@ def test_an_event_that_repeats_becomes_a_series_of_posts(desk: Desk) -> None:
     assert {post.series_id for post in desk.posts()} == {series_id}
 
 
+def test_a_repetition_that_the_owner_took_out_does_not_come_back_with_its_file(desk: Desk) -> None:
+    event = "UID:a@x\nDTSTART:20261201T100000\nRRULE:FREQ=WEEKLY;COUNT=6\nSUMMARY:Совет\n"
+    file = f"BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n{event}END:VEVENT\nEND:VCALENDAR\n".replace(
+        "\n", "\r\n"
+    )
+    desk.bring(file, "план.ics")
+    first, second, *_ = desk.posts()
+    desk.later()
+    desk.calendar.delete([second.id])
+    desk.calendar.stop_repeating(first.id, date(2026, 12, 30))
+    left = desk.posts()
+    assert [post.day for post in left] == [date(2026, 12, day) for day in (1, 15, 22, 29)]
+    assert not desk.bring(file, "план.ics").counts[Outcome.ADD]
+    assert desk.posts() == left
+    desk.bring(file.replace("Совет", "Вопрос"), "план.ics")
+    assert [(post.day, post.title) for post in desk.posts()] == [(post.day, "Вопрос") for post in left]
+    series = desk.calendar.series(left[0].series_id)
+    assert series is not None
+    assert second.day in series.excluded
+    desk.bring(file.replace("COUNT=6", "COUNT=7"), "план.ics")
+    assert [post.day for post in desk.posts()] == [*(post.day for post in left), date(2027, 1, 12)]
+
+
 def test_days_at_the_ends_of_time_have_a_reason(desk: Desk) -> None:
     plan = "Date,Title\n9999-12-31T23:59:59Z,Last\n9999-12-31,Last day\n0001-01-01,First\n2027-03-03,Bread\n"
     run = desk.bring(plan)
