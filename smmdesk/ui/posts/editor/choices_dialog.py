@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.posts.moments import zone_named
 from smmdesk.ui.posts.editor.fields import ErrorLabel, LineField
-from smmdesk.ui.shared.dialog import Dialog
+from smmdesk.ui.posts.editor.keeping_dialog import KeepingDialog
 from smmdesk.ui.shared.errors import error_sentence
 from smmdesk.ui.shared.icons import icon
 from smmdesk.ui.shared.language import current_language
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from smmdesk.ui.shared.tasks import Tasks
 
 
-class ChoicesDialog(Dialog):
+class ChoicesDialog(KeepingDialog):
     """``changed(Change, undo text)``; each choice is kept at once."""
 
     changed = Signal(object, str)
@@ -49,10 +49,9 @@ class ChoicesDialog(Dialog):
         setting: PostsSetting,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__("", tasks, parent)
         self.set_title(self.tr("Settings of the calendar"))
         self._service = service
-        self._tasks = tasks
         self._networks = networks
         self.choices: PostChoices = setting.choices
         self._filling = False
@@ -79,7 +78,7 @@ class ChoicesDialog(Dialog):
     # --- internals -----------------------------------------------------------------------------
 
     def _create_widgets(self) -> None:
-        self.zone = LineField(self)
+        self.zone = LineField(self, pausing=False)
         self.zone.setAccessibleName(self.tr("Time zone"))
         self.zone.setPlaceholderText(self.tr("that of this computer"))
         self.error = ErrorLabel(self)
@@ -221,8 +220,5 @@ class ChoicesDialog(Dialog):
                 self.changed.emit(both[0], self.tr("Change the calendar's settings"))
             self.show_setting(both[1])
 
-        self._tasks.run(lambda: (service.keep(choices), service.setting()), done, owner=self)
-
-    def done(self, result: int) -> None:
-        self.zone.keep()
-        super().done(result)
+        self.choices = choices
+        self.run(lambda: (service.keep(choices), service.setting()), done)

@@ -13,10 +13,10 @@ from smmdesk.domain.networks.records import Confidence
 from smmdesk.domain.posts.setting import LimitOverride
 from smmdesk.ui.posts.editor.days import day_text
 from smmdesk.ui.posts.editor.fields import ErrorLabel
+from smmdesk.ui.posts.editor.keeping_dialog import KeepingDialog
 from smmdesk.ui.posts.editor.limit_words import confidence_word, limit_name, origin_words, value_words
 from smmdesk.ui.posts.editor.limits_popover import figure_of
 from smmdesk.ui.posts.editor.panel import ChoiceBox
-from smmdesk.ui.shared.dialog import Dialog
 from smmdesk.ui.shared.icons import icon
 from smmdesk.ui.shared.language import current_language
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 FORMAT, LIMIT, FIGURE, OWN, SURE, CHECKED = range(6)
 
 
-class LimitsDialog(Dialog):
+class LimitsDialog(KeepingDialog):
     """``changed(Change, undo text)``. *networks* are ours, without the owner's figures."""
 
     changed = Signal(object, str)
@@ -45,10 +45,9 @@ class LimitsDialog(Dialog):
         parent: QWidget | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC).replace(microsecond=0),
     ) -> None:
-        super().__init__("", parent)
+        super().__init__("", tasks, parent)
         self.set_title(self.tr("Limits of the networks"))
         self._service = service
-        self._tasks = tasks
         self._networks = networks
         self._now = now
         self._filling = False
@@ -194,4 +193,4 @@ class LimitsDialog(Dialog):
                 self.changed.emit(both[0], self.tr("Change a limit"))
             self.show_setting(both[1])
 
-        self._tasks.run(lambda: (work(), service.setting()), done, owner=self)
+        self.run(lambda: (work(), service.setting()), done)

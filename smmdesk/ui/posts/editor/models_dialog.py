@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from smmdesk.domain.posts.post import PostKind
 from smmdesk.ui.posts.editor.fields import ErrorLabel
+from smmdesk.ui.posts.editor.keeping_dialog import KeepingDialog
 from smmdesk.ui.posts.editor.when_row import DayField
-from smmdesk.ui.shared.dialog import Dialog
 from smmdesk.ui.shared.errors import error_sentence
 from smmdesk.ui.shared.icons import icon
 
@@ -38,7 +38,7 @@ USUAL_PAUSE = 60
 LONGEST_PAUSE = 3650
 
 
-class ModelsDialog(Dialog):
+class ModelsDialog(KeepingDialog):
     """``changed(Change, undo text)``; ``opened(str)``: a post (or model) is to be opened in the editor."""
 
     changed = Signal(object, str)
@@ -52,10 +52,9 @@ class ModelsDialog(Dialog):
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__("", tasks, parent)
         self.set_title(self.tr("Templates and evergreen posts"))
         self._service = service
-        self._tasks = tasks
         self._post = post
         self._day: date | None = None
         self._today = today
@@ -208,6 +207,10 @@ class ModelsDialog(Dialog):
         self.day.show_day(day)
 
     def _use(self) -> None:
+        self.error.say("")
+        self.hand_in()
+        if not self.error.isHidden():
+            return
         model, day = self.current, self._day
         if model is None:
             return
@@ -217,7 +220,7 @@ class ModelsDialog(Dialog):
             self.opened.emit(both[0].id)
             self.accept()
 
-        self._tasks.run(lambda: self._service.use_model(model.id, day), done, self._failed, owner=self)
+        self.run(lambda: self._service.use_model(model.id, day), done, self._failed)
 
     def _open(self) -> None:
         if self.current is not None:
@@ -240,16 +243,14 @@ class ModelsDialog(Dialog):
             self.changed.emit(both[1], undo_text)
             self.reload()
 
-        self._tasks.run(
-            lambda: self._service.make_model(post.id, kind, pause), done, self._failed, owner=self
-        )
+        self.run(lambda: self._service.make_model(post.id, kind, pause), done, self._failed)
 
     def _run(self, work: Callable[[], Change], undo_text: str) -> None:
         def done(change: Change) -> None:
             self.changed.emit(change, undo_text)
             self.reload()
 
-        self._tasks.run(work, done, self._failed, owner=self)
+        self.run(work, done, self._failed)
 
     def _failed(self, error: UserError) -> None:
         self.error.say(error_sentence(error))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from smmdesk.domain.errors import UserError
 from smmdesk.ui.posts.editor.fields import ErrorLabel, LineField
-from smmdesk.ui.shared.dialog import Dialog
+from smmdesk.ui.posts.editor.keeping_dialog import KeepingDialog
 from smmdesk.ui.shared.errors import error_sentence
 from smmdesk.ui.shared.icons import icon
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from smmdesk.ui.shared.tasks import Tasks
 
 
-class RecordsDialog(Dialog):
+class RecordsDialog(KeepingDialog):
     """``changed(Change, undo text)``. Subclasses say what the records are, and fill the form."""
 
     changed = Signal(object, str)
@@ -46,9 +46,8 @@ class RecordsDialog(Dialog):
         setting: PostsSetting,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent)
+        super().__init__(title, tasks, parent)
         self._service = service
-        self._tasks = tasks
         self.setting = setting
         self.current: Any = None
         self._is_new = False
@@ -201,8 +200,12 @@ class RecordsDialog(Dialog):
         self.name.noted.connect(lambda text: self.change(lambda each: _named(each, text)))
 
     def _row_chosen(self, row: int) -> None:
+        record = self.list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None
+        self.hand_in()
         self._is_new = False
-        self._choose(self.list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None)
+        self._choose(record)
+        if self.list.currentRow() != row:  # the list was filled anew
+            self.show_setting(self.setting)
 
     def _choose(self, record: Any) -> None:
         if record != self.current:
@@ -217,6 +220,7 @@ class RecordsDialog(Dialog):
         self._filling = False
 
     def _add(self) -> None:
+        self.hand_in()
         self.list.clearSelection()
         self._choose(self.new_record())
         self._is_new = True
@@ -242,12 +246,7 @@ class RecordsDialog(Dialog):
         def failed(error: UserError) -> None:
             self.error.say(error_sentence(error))
 
-        self._tasks.run(lambda: (work(), service.setting()), done, failed, owner=self)
-
-    def done(self, result: int) -> None:
-        for field in self.findChildren(LineField):
-            field.keep()
-        super().done(result)
+        self.run(lambda: (work(), service.setting()), done, failed)
 
 
 def _named(record: Any, name: str) -> Any:

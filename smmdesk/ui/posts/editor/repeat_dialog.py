@@ -24,10 +24,10 @@ from smmdesk.domain.posts.series import MOST_OCCURRENCES, Frequency, Rule, days_
 from smmdesk.ui.posts.editor.days import long_day_text
 from smmdesk.ui.posts.editor.fields import ErrorLabel
 from smmdesk.ui.posts.editor.flow import FlowLayout
+from smmdesk.ui.posts.editor.keeping_dialog import KeepingDialog
 from smmdesk.ui.posts.editor.panel import ChoiceBox
 from smmdesk.ui.posts.editor.rule_words import weekday_name
 from smmdesk.ui.posts.editor.when_row import DayField
-from smmdesk.ui.shared.dialog import Dialog
 from smmdesk.ui.shared.errors import error_sentence
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ PREVIEWED = 8
 USUAL_COUNT = 10
 
 
-class RepeatDialog(Dialog):
+class RepeatDialog(KeepingDialog):
     """``changed(Change, undo text)``; ``told(str)``: how many were taken out."""
 
     changed = Signal(object, str)
@@ -48,10 +48,9 @@ class RepeatDialog(Dialog):
     def __init__(
         self, service: PostService, tasks: Tasks, post: Post, rule: Rule | None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", parent)
+        super().__init__("", tasks, parent)
         self.set_title(self.tr("Repeat the post"))
         self._service = service
-        self._tasks = tasks
         self._post = post
         self._until: date | None = rule.until if rule else None
         self._create_widgets()
@@ -202,6 +201,9 @@ class RepeatDialog(Dialog):
         self.carry_out.setEnabled(len(days) > 1)
 
     def _repeat(self) -> None:
+        self.hand_in()
+        if not self.carry_out.isEnabled():
+            return
         rule = self.rule()
         self._run(lambda: self._service.repeat(self._post.id, rule), self.tr("Repeat a post"))
 
@@ -218,7 +220,9 @@ class RepeatDialog(Dialog):
         gone = sum(edit.after is None and isinstance(edit.before, Post) for edit in change.edits)
         self.told.emit(self.tr("%n later post(s) were taken out; Undo brings them back.", "", gone))
 
-    def _run(self, work: object, undo_text: str, tell: Callable[[Change], None] | None = None) -> None:
+    def _run(
+        self, work: Callable[[], Change], undo_text: str, tell: Callable[[Change], None] | None = None
+    ) -> None:
         def done(change: Change) -> None:
             self.changed.emit(change, undo_text)
             if tell is not None:
@@ -228,4 +232,4 @@ class RepeatDialog(Dialog):
         def failed(error: UserError) -> None:
             self.error.say(error_sentence(error))
 
-        self._tasks.run(work, done, failed, owner=self)  # type: ignore[arg-type]
+        self.run(work, done, failed)
