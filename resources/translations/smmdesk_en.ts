@@ -259,6 +259,13 @@
                 <numerusform>… and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n later post(s) were taken out; Undo brings them back.</source>
+            <translation>
+                <numerusform>%n later post was taken out; Undo brings it back.</numerusform>
+                <numerusform>%n later posts were taken out; Undo brings them back.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReviewDialog</name>

@@ -42,6 +42,10 @@
     </context>
     <context>
         <name>Acting</name>
+        <message>
+            <source>Choose a post first.</source>
+            <translation>Сначала выберите пост.</translation>
+        </message>
         <message numerus="yes">
             <source>%n posts are copied as a table.</source>
             <translation>
@@ -254,6 +258,105 @@
         <message>
             <source>As if it had not been decided; Undo brings it back</source>
             <translation>Как будто решения не было; вернуть его можно через «Отменить действие»</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerView</name>
+        <message>
+            <source>Without a title</source>
+            <translation>Без заголовка</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>New status: {0}</source>
+            <translation>Новый статус: {0}</translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Одобрено.</translation>
+        </message>
+        <message>
+            <source>Changes asked for.</source>
+            <translation>Нужны правки.</translation>
+        </message>
+        <message>
+            <source>To be held back.</source>
+            <translation>Просят отложить.</translation>
+        </message>
+        <message>
+            <source>Changed on both sides.</source>
+            <translation>Изменено с обеих сторон.</translation>
+        </message>
+        <message>
+            <source>A later answer was taken over before; this one changes nothing.</source>
+            <translation>Более поздний ответ уже принят; этот ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>You have deleted this post; the comment is not kept.</source>
+            <translation>Вы удалили этот пост; комментарий не сохранится.</translation>
+        </message>
+        <message>
+            <source>This post was not in the pack you sent.</source>
+            <translation>Этого поста не было среди отправленных.</translation>
+        </message>
+        <message>
+            <source>You have taken this over before.</source>
+            <translation>Это вы уже приняли.</translation>
+        </message>
+        <message>
+            <source>The text was changed.</source>
+            <translation>Текст изменён.</translation>
+        </message>
+        <message>
+            <source>There is a comment.</source>
+            <translation>Есть комментарий.</translation>
+        </message>
+        <message>
+            <source>What you changed</source>
+            <translation>Что изменили вы</translation>
+        </message>
+        <message>
+            <source>What you changed since:</source>
+            <translation>Что вы изменили с тех пор:</translation>
+        </message>
+        <message>
+            <source>What taking the other text would change:</source>
+            <translation>Что изменится, если взять другой текст:</translation>
+        </message>
+        <message>
+            <source>What the reviewer changed</source>
+            <translation>Что изменил проверяющий</translation>
+        </message>
+        <message>
+            <source>Take this text</source>
+            <translation>Взять этот текст</translation>
+        </message>
+        <message>
+            <source>Take the reviewer's text instead of mine</source>
+            <translation>Взять текст проверяющего вместо моего</translation>
+        </message>
+        <message>
+            <source>You have changed its text since you sent it: the judgement is of the older one.</source>
+            <translation>После отправки вы изменили текст: ответ дан о прежнем.</translation>
+        </message>
+        <message>
+            <source>It has another day or hour since you sent it.</source>
+            <translation>После отправки у поста сменился день или время.</translation>
+        </message>
+        <message>
+            <source>One of its texts could not be read in the file and stays as it is.</source>
+            <translation>Один из текстов в файле не прочитался и останется прежним.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
         </message>
     </context>
     <context>
@@ -848,12 +951,12 @@
             <translation>Взять этот лист</translation>
         </message>
         <message>
-            <source>03.04 is 3 April</source>
-            <translation>03.04 — это 3 апреля</translation>
+            <source>03/04 is 3 April</source>
+            <translation>03/04 — это 3 апреля</translation>
         </message>
         <message>
-            <source>03.04 is 4 March</source>
-            <translation>03.04 — это 4 марта</translation>
+            <source>03/04 is 4 March</source>
+            <translation>03/04 — это 4 марта</translation>
         </message>
         <message>
             <source>Column {0}</source>
@@ -2304,6 +2407,10 @@ or paste from a chat</source>
             <translation>Что будет с каждой строкой</translation>
         </message>
         <message>
+            <source>The space bar ticks the chosen rows.</source>
+            <translation>Пробел отмечает выбранные строки.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
@@ -2322,6 +2429,14 @@ or paste from a chat</source>
         <message>
             <source>Nothing to take</source>
             <translation>Брать нечего</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Untick all</source>
+            <translation>Снять все отметки</translation>
         </message>
         <message>
             <source>New rubrics: {0}.</source>
@@ -3768,6 +3883,22 @@ or paste from a chat</source>
             <translation>Снять с календаря</translation>
         </message>
         <message>
+            <source>Move a day later</source>
+            <translation>Перенести на день позже</translation>
+        </message>
+        <message>
+            <source>Move a day earlier</source>
+            <translation>Перенести на день раньше</translation>
+        </message>
+        <message>
+            <source>Move a week later</source>
+            <translation>Перенести на неделю позже</translation>
+        </message>
+        <message>
+            <source>Move a week earlier</source>
+            <translation>Перенести на неделю раньше</translation>
+        </message>
+        <message>
             <source>Show or hide the balance</source>
             <translation>Показать или скрыть баланс</translation>
         </message>
@@ -3958,8 +4089,16 @@ or paste from a chat</source>
             <translation>Только те посты, что сейчас показывает фильтр</translation>
         </message>
         <message>
+            <source>The last day lies before the first.</source>
+            <translation>Последний день раньше первого.</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Период</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>As</source>
@@ -4370,6 +4509,10 @@ or paste from a chat</source>
             <source>No pictures yet</source>
             <translation>Картинок пока нет</translation>
         </message>
+        <message>
+            <source>Show the whole text</source>
+            <translation>Показать весь текст</translation>
+        </message>
     </context>
     <context>
         <name>ProfileDialog</name>
@@ -4722,6 +4865,14 @@ or paste from a chat</source>
             <source>Repeat a post</source>
             <translation>Повторять пост</translation>
         </message>
+        <message numerus="yes">
+            <source>%n later post(s) were taken out; Undo brings them back.</source>
+            <translation>
+                <numerusform>Убран %n следующий пост; вернуть можно через «Отменить».</numerusform>
+                <numerusform>Убраны %n следующих поста; вернуть можно через «Отменить».</numerusform>
+                <numerusform>Убрано %n следующих постов; вернуть можно через «Отменить».</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RestoreDialog</name>
@@ -4777,12 +4928,12 @@ or paste from a chat</source>
     <context>
         <name>ReviewDialog</name>
         <message>
-            <source>the reviewer</source>
-            <translation>проверяющий</translation>
-        </message>
-        <message>
             <source>Answer of {0}</source>
             <translation>Ответ: {0}</translation>
+        </message>
+        <message>
+            <source>The reviewer's answer</source>
+            <translation>Ответ проверяющего</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4823,94 +4974,6 @@ or paste from a chat</source>
                 <numerusform>%n поста остались без ответа.</numerusform>
                 <numerusform>%n постов остались без ответа.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Комментарий</translation>
-        </message>
-        <message>
-            <source>New status: {0}</source>
-            <translation>Новый статус: {0}</translation>
-        </message>
-        <message>
-            <source>What you changed</source>
-            <translation>Что изменили вы</translation>
-        </message>
-        <message>
-            <source>What you changed since:</source>
-            <translation>Что вы изменили с тех пор:</translation>
-        </message>
-        <message>
-            <source>What taking the other text would change:</source>
-            <translation>Что изменится, если взять другой текст:</translation>
-        </message>
-        <message>
-            <source>What the reviewer changed</source>
-            <translation>Что изменил проверяющий</translation>
-        </message>
-        <message>
-            <source>Take this text</source>
-            <translation>Взять этот текст</translation>
-        </message>
-        <message>
-            <source>Take the reviewer's text instead of mine</source>
-            <translation>Взять текст проверяющего вместо моего</translation>
-        </message>
-        <message>
-            <source>Approved.</source>
-            <translation>Одобрено.</translation>
-        </message>
-        <message>
-            <source>Changes asked for.</source>
-            <translation>Нужны правки.</translation>
-        </message>
-        <message>
-            <source>To be held back.</source>
-            <translation>Просят отложить.</translation>
-        </message>
-        <message>
-            <source>Changed on both sides.</source>
-            <translation>Изменено с обеих сторон.</translation>
-        </message>
-        <message>
-            <source>A later answer was taken over before; this one changes nothing.</source>
-            <translation>Более поздний ответ уже принят; этот ничего не меняет.</translation>
-        </message>
-        <message>
-            <source>You have deleted this post; the comment is not kept.</source>
-            <translation>Вы удалили этот пост; комментарий не сохранится.</translation>
-        </message>
-        <message>
-            <source>This post was not in the pack you sent.</source>
-            <translation>Этого поста не было среди отправленных.</translation>
-        </message>
-        <message>
-            <source>You have taken this over before.</source>
-            <translation>Это вы уже приняли.</translation>
-        </message>
-        <message>
-            <source>The text was changed.</source>
-            <translation>Текст изменён.</translation>
-        </message>
-        <message>
-            <source>You have changed its text since you sent it: the judgement is of the older one.</source>
-            <translation>После отправки вы изменили текст: ответ дан о прежнем.</translation>
-        </message>
-        <message>
-            <source>It has another day or hour since you sent it.</source>
-            <translation>После отправки у поста сменился день или время.</translation>
-        </message>
-        <message>
-            <source>One of its texts could not be read in the file and stays as it is.</source>
-            <translation>Один из текстов в файле не прочитался и останется прежним.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
         </message>
     </context>
     <context>
@@ -5054,6 +5117,18 @@ or paste from a chat</source>
     </context>
     <context>
         <name>Rules</name>
+        <message>
+            <source>every day</source>
+            <translation>каждый день</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>каждую неделю</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>каждый месяц</translation>
+        </message>
         <message>
             <source>{0} on {1}</source>
             <translation>{0} ({1})</translation>
