@@ -95,6 +95,11 @@ class Draft(QObject):
         if not typed:
             self.refreshed.emit()
 
+    def keep_new(self) -> None:
+        """Save a new post into which nothing was written yet: something is about to refer to it."""
+        if self._unsaved and self._post is not None:
+            self._save(self._post, lambda post: post, "", self.tr("Add a post"))
+
     def end_stay(self) -> None:
         """Make one undo step of what was typed since a field was entered."""
         if not self._stay:

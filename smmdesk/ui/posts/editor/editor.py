@@ -18,6 +18,7 @@ from smmdesk.ui.posts.editor.frame import EditorFrame
 from smmdesk.ui.posts.editor.managers import Managers
 from smmdesk.ui.posts.editor.panel import Around
 from smmdesk.ui.posts.editor.preview_making import preview_of
+from smmdesk.ui.posts.editor.whole_post import WholePost
 
 if TYPE_CHECKING:
     from smmdesk.domain.errors import UserError
@@ -61,6 +62,7 @@ class PostEditor(QFrame):
         self.frame = EditorFrame(self.draft, around, service, tasks, self)
         self.counts = Counts(tasks, self)
         self.managers = Managers(service, tasks, networks, self)
+        self.whole = WholePost(service, tasks, self)
         self._close_watch = CloseWatch(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +78,7 @@ class PostEditor(QFrame):
 
     def edit(self, post: Post, is_new: bool = False) -> None:
         """Open a post; what was typed into the one before is kept first. A new one is saved with its first word."""
-        self.keep()
+        self._leave()
         self.frame.media.thumbs.look_again()
         self.draft.open(post, is_new)
         self.frame.open_first(is_new)
@@ -88,7 +90,7 @@ class PostEditor(QFrame):
 
     def close_post(self) -> None:
         """Keep everything and close."""
-        self.keep()
+        self._leave()
         self.draft.open(None, False)
         self.closed.emit()
 
@@ -167,17 +169,22 @@ class PostEditor(QFrame):
         self.counts.counted.connect(frame.text.text.show_excess)
         self.counts.counted_all.connect(frame.text.show_counts)
         self.counts.tab_counted.connect(frame.text.tabs.show_state)
-        self._close_watch.closing.connect(self.keep)
+        self._close_watch.closing.connect(self._leave)
         self._connect_menu()
 
     def _connect_menu(self) -> None:
         managers, menu = self.managers, self.frame.menu
         managers.changed.connect(self.changed)
         managers.opened.connect(self._open)
-        managers.told.connect(self.told)
+        for source in (managers, self.whole):
+            source.told.connect(self.told)
+        self.whole.changed.connect(self.changed)
+        self.whole.opened.connect(self._open)
         self.frame.series.repeat_wanted.connect(self._repeat)
         menu.connect_all(
             {
+                "copy": self._copy,
+                "delete": self._delete,
                 "repeat": self._repeat,
                 "models": self._models,
                 "rubrics": managers.rubrics,
@@ -192,10 +199,31 @@ class PostEditor(QFrame):
         for panel in self.frame.panels:
             panel.keep()
 
+    def _leave(self) -> None:
+        if self.post is not None:
+            self.frame.remarks.hand_in()
+        self.keep()
+
     def _repeat(self) -> None:
         self.keep()
+        self.draft.keep_new()
         if self.post is not None:
             self.managers.repeat(self.post)
+
+    def _copy(self) -> None:
+        self.keep()
+        if self.post is not None and not self.draft.is_unsaved:
+            self.whole.copy(self.post.id)
+
+    def _delete(self) -> None:
+        post = self.post
+        if post is None:
+            return
+        if self.draft.is_unsaved:
+            self._gone()  # there is nothing in the file yet
+            return
+        self.keep()
+        self.whole.delete(post.id)
 
     def _models(self) -> None:
         self.keep()

@@ -8,8 +8,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smmdesk.ui.shared.icons import icon
 
-GROUPS = (("repeat", "models"), ("rubrics", "campaigns", "occasions"), ("limits", "settings"))
-ICONS = {"repeat": "refresh", "models": "copy", "settings": "clock"}
+GROUPS = (
+    ("copy", "repeat", "models"),
+    ("rubrics", "campaigns", "occasions"),
+    ("limits", "settings"),
+    ("delete",),
+)
+ICONS = {"copy": "copy", "repeat": "refresh", "models": "document", "settings": "clock", "delete": "trash"}
 
 
 class PostMenu(QMenu):
@@ -18,12 +23,12 @@ class PostMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         for group in GROUPS:
+            self.addSeparator()
             for name in group:
                 action = self.addAction("")
                 action.setObjectName(name)
                 if name in ICONS:
                     action.setIcon(icon(ICONS[name], "muted"))
-            self.addSeparator()
         self.retranslate()
 
     def connect_all(self, slots: Mapping[str, Callable[[], object]]) -> None:
@@ -36,6 +41,8 @@ class PostMenu(QMenu):
     def retranslate(self) -> None:
         """Set the texts anew."""
         texts = {
+            "copy": self.tr("Make a copy"),
+            "delete": self.tr("Delete the post"),
             "repeat": self.tr("Repeat…"),
             "models": self.tr("Templates and evergreen posts…"),
             "rubrics": self.tr("Rubrics…"),

@@ -112,6 +112,11 @@ class RemarksPanel(Panel):
                 owner=self,
             )
 
+    def hand_in(self) -> None:
+        """Add the remark that was typed and not added: its post is about to close."""
+        if self.comment.text().strip() and self._post_id:
+            self._add()
+
     def summary(self) -> str:
         still_open = sum(not each.done for each in self.remarks)
         if not self.remarks:
@@ -152,6 +157,7 @@ class RemarksPanel(Panel):
         if not comment and mark is Mark.NONE:
             self.comment.setFocus()
             return
+        self.draft.keep_new()
         remark = Remark(uuid4().hex, self._post_id, self.by.text().strip(), mark, comment, self.now())
         self.comment.show_value("")
         self._keep(remark, self.tr("Add a remark"))
