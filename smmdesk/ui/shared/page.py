@@ -31,10 +31,12 @@ class Page(QWidget):
     ``changed(Change, undo text)``: the user edited something. The window hands it to every page and
     puts it on the undo stack under that text (an empty text: not to be undone).
     ``told(text, Tone, with_undo)``: a sentence for the slim banner.
+    ``front_wanted()``: something on the page is to be seen, whichever tab is shown.
     """
 
     changed = Signal(object, str)
     told = Signal(str, object, bool)
+    front_wanted = Signal()
 
     shows: ClassVar[frozenset[Topic]] = frozenset()
     icon_name: ClassVar[str] = "check"

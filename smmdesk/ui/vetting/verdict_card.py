@@ -165,7 +165,7 @@ class VerdictCard(QFrame):
         self._why_area.setFixedHeight(min(height, MOST_HEIGHT))
 
         self._settle()
-        self.setMinimumHeight(self._frame.totalHeightForWidth(self.width()))
+        self.setMinimumHeight(max(self._frame.totalHeightForWidth(self.width()), 0))
 
     def _settle(self) -> None:
         """Lay the card out now: the rows inside remember their old sizes otherwise."""

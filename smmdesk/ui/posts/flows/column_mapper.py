@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +22,8 @@ from PySide6.QtWidgets import (
 from smmdesk.domain.posts.importing import NO_FIELD, Sheet, SheetMapping, Table, TableMapping
 from smmdesk.ui.posts.flows.import_words import OFFERED, field_name
 
-_EXAMPLE = 28
+_EXAMPLE = 24
+_CHOICE = 172
 
 
 class MeaningBox(QComboBox):
@@ -31,7 +33,8 @@ class MeaningBox(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(16)
+        self.setMinimumContentsLength(8)
+        self.setFixedWidth(_CHOICE)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -131,6 +134,7 @@ class ColumnMapper(QWidget):
             caption.setProperty("kind", "caption")
             caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setContentsMargins(0, 0, 0, 8)
+            caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             choice = self._choice(column, label.text(), box)
             grid.addWidget(label, place, 0)
             grid.addWidget(choice, place, 1, 2, 1, Qt.AlignmentFlag.AlignTop)

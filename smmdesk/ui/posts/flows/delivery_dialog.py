@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from smmdesk.domain.money import Amount
 from smmdesk.domain.posts.delivery_records import By, Delivery, DeliveryRow, whole
 from smmdesk.ui.posts.flows.flow_dialog import FlowDialog
+from smmdesk.ui.posts.flows.wrapping import WrappingDelegate
 from smmdesk.ui.posts.names import Names, month_name, network_name
 from smmdesk.ui.shared.icons import icon
 from smmdesk.ui.shared.language import current_language
@@ -49,7 +50,7 @@ class DeliveryDialog(FlowDialog):
         self.close_button.clicked.connect(self.accept)
         self.back.clicked.connect(lambda: self._turn(-1))
         self.forth.clicked.connect(lambda: self._turn(1))
-        self.fit(QSize(960, 640))
+        self.fit(QSize(1080, 680))
         self.show_delivery(delivery)
 
     @property
@@ -75,8 +76,11 @@ class DeliveryDialog(FlowDialog):
             )
         costs = []
         for cost in delivery.costs:
-            each = self._money(cost.each) if cost.each is not None else self.tr("no data")
             said = cost_sentence(cost, language)
+            if cost.each is None:
+                costs.append(f"{cost.contractor}: {said}")
+                continue
+            each = self._money(cost.each)
             costs.append(self.tr("{0}: a delivered post costs {1}. {2}").format(cost.contractor, each, said))
         self.costs.setText("\n".join(costs))
         self.costs.setVisible(bool(costs))
@@ -118,14 +122,17 @@ class DeliveryDialog(FlowDialog):
             ]
         )
         self.tree.setWordWrap(True)
+        self.tree.setProperty("kind", "table")
+        self.tree.setItemDelegate(WrappingDelegate(self.tree))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for column in range(1, 5):
             self.tree.headerItem().setTextAlignment(column, right)
         header = self.tree.header()
         header.setStretchLastSection(False)
-        for column, width in enumerate((300, 86, 86, 86, 86)):
+        for column, width in enumerate((270, 98, 98, 98, 98)):
             self.tree.setColumnWidth(column, width)
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self.tree.scheduleDelayedItemsLayout)
         self.content.addLayout(line)
         self.content.addWidget(self.summary)
         self.content.addWidget(self.tree, 1)
@@ -184,8 +191,9 @@ class DeliveryDialog(FlowDialog):
 
     def _add(self, group: QTreeWidgetItem, cells: list[str]) -> None:
         item = QTreeWidgetItem(group, cells)
-        for column in range(1, 5):
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(len(cells)):
+            aside = Qt.AlignmentFlag.AlignRight if 0 < column < 5 else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(column, aside | Qt.AlignmentFlag.AlignTop)
         for column in (0, 5):
             item.setToolTip(column, cells[column])
 

@@ -21,6 +21,8 @@ _ICONS = {
     Outcome.SAME: ("check", "muted"),
     Outcome.SKIP: ("warning", "caution"),
 }
+_LONGEST = 300
+"""Characters: three lines of the dialog."""
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
@@ -104,12 +106,14 @@ class DryRunModel(QAbstractTableModel):
             self.ticked.emit()
 
     def about(self, index: Index) -> str:
-        """Return all there is to say of a row, for those who cannot read it in its cells."""
+        """Return what a row says, for those who cannot read it in its cells: its sheet where there are several,
+        the title, what is to be said of it, how the text begins."""
         row = self._rows[index.row()]
-        place = self.tr("Row {0}").format(row.number)
-        if self._sheets:
-            place = f"{self._sheets[row.sheet]} · {place}"
-        return " · ".join(filter(None, (place, row.title, self._text(row, Column.ABOUT))))
+        sheet = self._sheets[row.sheet] if self._sheets else ""
+        text = " ".join(row.post.text.split()) if row.post is not None else ""
+        parts = (sheet, row.title, self._text(row, Column.ABOUT), "" if text == row.title else text)
+        said = " · ".join(part for part in parts if part)
+        return said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1].rstrip()}…"
 
     # --- Qt ------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from smmdesk.domain.errors import UserError
@@ -46,6 +47,7 @@ class FlowDialog(Dialog):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
+        self._width = 0
         self.error = Remark("warning", "bad", self)
         self._heading.setWordWrap(True)
         column = self.layout()
@@ -57,6 +59,19 @@ class FlowDialog(Dialog):
         parent = self.parentWidget()
         room = parent.window().size() - QSize(_ROUND_IT, _ROUND_IT) if parent is not None else wanted
         self.resize(wanted.boundedTo(room).expandedTo(self.minimumSizeHint()))
+
+    def fit_height(self, width: int) -> None:
+        """Take a width, and the height that the words need in it."""
+        self._width = width
+        self.resize(width, self.sizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        column = self.layout()
+        if self._width and column is not None:
+            column.activate()
+            self.fit(QSize(self._width, column.totalHeightForWidth(self._width)))
+            self._width = 0
+        super().showEvent(event)
 
     def tell(self, text: str) -> None:
         """Say what is wrong; an empty text takes it away."""

@@ -102,7 +102,7 @@ class Flows(QObject):
 
         services = self._page.services
         self.reminders = Reminders(services.posts, self._tasks, notify, services.now, self)
-        self.reminders.wanted.connect(self._page.show_post)
+        self.reminders.wanted.connect(self._open_post)
         self.reminders.late_found.connect(self._tell_late)
         self.reminders.start()
         return self.reminders
@@ -116,7 +116,7 @@ class Flows(QObject):
         dialog.published.connect(commands.publish)
         dialog.missed.connect(lambda ids: commands.set_status(ids, PostStatus.MISSED))
         dialog.put_today.connect(lambda ids: commands.put(ids, self._page.today()))
-        dialog.opened.connect(self._page.show_post)
+        dialog.opened.connect(self._open_post)
         if self._late is not None and isValid(self._late):
             self._late.close()
         self._late = dialog
@@ -184,6 +184,11 @@ class Flows(QObject):
             self._read_delivery(dialog, *dialog.period_shown)
 
     # --- internals -----------------------------------------------------------------------------
+
+    def _open_post(self, post_id: str) -> None:
+        """Open a post, also where another tab is in front."""
+        self._page.front_wanted.emit()
+        self._page.show_post(post_id)
 
     def _import(self, paths: Sequence[Path]) -> None:
         """Import plans; what turns out to be an answer to a review is taken as one."""

@@ -23,6 +23,7 @@ from smmdesk.ui.posts.flows.rows_table import RowsTable
 
 _PAUSE_MS = 250
 _SIZE = QSize(1120, 700)
+_MAPPER = 384
 _NO_QUESTIONS = frozenset({"posts_in_columns_left"})
 
 
@@ -55,6 +56,7 @@ class ImportDialog(FlowDialog):
         """Show what would become of the rows."""
         self._run = run
         self.model.show_run(run)
+        self.table.show_reasons(any(row.reason or row.notes or row.changes for row in run.rows))
         counts = run.counts
         for outcome, button in self.outcomes.items():
             name = outcome_name(outcome)
@@ -81,7 +83,8 @@ class ImportDialog(FlowDialog):
             label.setProperty("kind", "muted")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._about.setMinimumHeight(2 * self._about.fontMetrics().lineSpacing())
+        self._about.ensurePolished()
+        self._about.setFixedHeight(3 * self._about.fontMetrics().lineSpacing())
         self._about.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.all = QPushButton(self)
         self.outcomes = {outcome: QPushButton(self) for outcome in Outcome}
@@ -107,6 +110,7 @@ class ImportDialog(FlowDialog):
         splitter.addWidget(self._right())
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
+        splitter.setSizes([_MAPPER, _SIZE.width() - _MAPPER])
         for remark in (self._question, self._note):
             self.content.addWidget(remark)
         self.content.addWidget(splitter, 1)
@@ -121,7 +125,7 @@ class ImportDialog(FlowDialog):
         column.addWidget(heading)
         column.addWidget(self.mapper, 1)
         left.setVisible(self.mapper.isVisibleTo(self))
-        left.setMinimumWidth(310)
+        left.setMinimumWidth(350)
         return left
 
     def _right(self) -> QWidget:

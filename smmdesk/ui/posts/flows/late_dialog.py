@@ -100,6 +100,7 @@ class LateDialog(FlowDialog):
         hint.setWordWrap(True)
         hint.setProperty("kind", "muted")
         self.tree = LateTree(self)
+        self.tree.setProperty("kind", "table")
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.setAllColumnsShowFocus(True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QSize, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -22,6 +22,8 @@ from smmdesk.domain.posts.lines import PostFilter
 from smmdesk.ui.posts.editor.days import day_format
 from smmdesk.ui.posts.flows.flow_dialog import FlowDialog
 from smmdesk.ui.posts.names import month_name
+
+_WIDTH = 540
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class PeriodDialog(FlowDialog):
         for field in (self.first, self.last):
             field.dateChanged.connect(self._allow)
         self._allow()
-        self.fit(QSize(520, self.heightForWidth(520)))
+        self.fit_height(_WIDTH)
 
     @property
     def period(self) -> tuple[date | None, date | None]:

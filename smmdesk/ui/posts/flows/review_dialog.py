@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,6 +20,7 @@ from smmdesk.ui.posts.names import day_text, minute_text
 from smmdesk.ui.shared.icons import icon
 
 _SIZE = QSize(1000, 680)
+_ROW = 30
 _ICONS = {
     RowState.CONFLICT: ("warning", "bad"),
     RowState.CHANGED: ("note", "accent"),
@@ -86,7 +87,9 @@ class ReviewDialog(FlowDialog):
         self.list.setUniformItemSizes(True)
         for row in self._rows:
             title = row.title or self.tr("Without a title")
-            item = QListWidgetItem(icon(*_ICONS[row.state]), title, self.list)
+            text = " · ".join(filter(None, (self._short_day(row), title)))
+            item = QListWidgetItem(icon(*_ICONS[row.state]), text, self.list)
+            item.setSizeHint(QSize(0, _ROW))
             item.setToolTip("\n".join(filter(None, (title, self._when(row), self.view.state(row)))))
             spoken = (title, self._when(row), self.view.state(row))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, spoken)))
@@ -120,6 +123,13 @@ class ReviewDialog(FlowDialog):
         if sent is None or sent.day is None:
             return ""
         return " ".join(filter(None, (day_text(sent.day), minute_text(sent.minute))))
+
+    def _short_day(self, row: ReturnedRow) -> str:
+        sent = self._sent.get(row.post_id)
+        if sent is None or sent.day is None:
+            return ""
+        day = QDate(sent.day.year, sent.day.month, sent.day.day)
+        return QLocale().toString(day, "d MMM").rstrip(".")
 
     def _show(self, number: int) -> None:
         if 0 <= number < len(self._rows):

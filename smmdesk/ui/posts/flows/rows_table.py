@@ -38,9 +38,9 @@ class RowsTable(QTableView):
         header.setHighlightSections(False)
         # A heading asks row by row whether its whole column is chosen. It need not know.
         header.setSelectionModel(QItemSelectionModel(model, self))
-        header.setSectionResizeMode(Column.ABOUT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
+        self.show_reasons(True)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -54,6 +54,21 @@ class RowsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share()
+
+    def show_reasons(self, shown: bool) -> None:
+        """Show the column of reasons, or leave its room to the titles where nothing is to be said."""
+        self.setColumnHidden(Column.ABOUT, not shown)
+        header, stretched = self.horizontalHeader(), Column.ABOUT if shown else Column.TITLE
+        for column in (Column.TITLE, Column.ABOUT):
+            stretches = column is stretched
+            header.setSectionResizeMode(
+                column,
+                QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive,
+            )
+        self._share()
+
+    def _share(self) -> None:
         room = self.viewport().width() - sum(_WIDTHS.values())
         self.setColumnWidth(Column.TITLE, max(140, round(room * _TITLES_SHARE)))
 
