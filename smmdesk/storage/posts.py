@@ -31,14 +31,16 @@ from smmdesk.storage.records import shape_of
 R = TypeVar("R", bound=Record)
 
 _BATCH = 2000
+# Posts of one hour stand in the order they were made: *number* tells it.
 _PLACED = "kind = 'post' AND day BETWEEN ? AND ?"
 _ORDERS = {
-    Order.DAY: "day IS NULL, day {0}, minute {0}, id",
-    Order.TITLE: "title_key {0}, day, minute, id",
-    Order.STATUS: "{status} {0}, day, minute, id",
-    Order.RUBRIC: "(SELECT position FROM rubrics WHERE rubrics.id = rubric_id) {0}, rubric_id, day, minute, id",
-    Order.CAMPAIGN: "(SELECT name FROM campaigns WHERE campaigns.id = campaign_id) {0}, campaign_id, day, minute, id",
-    Order.RESPONSIBLE: "responsible {0}, day, minute, id",
+    Order.DAY: "day IS NULL, day {0}, minute {0}, number",
+    Order.TITLE: "title_key {0}, day, minute, number",
+    Order.STATUS: "{status} {0}, day, minute, number",
+    Order.RUBRIC: "(SELECT position FROM rubrics WHERE rubrics.id = rubric_id) {0}, rubric_id, day, minute, number",
+    Order.CAMPAIGN: "(SELECT name FROM campaigns WHERE campaigns.id = campaign_id) {0}, campaign_id, day, minute,"
+    " number",
+    Order.RESPONSIBLE: "responsible {0}, day, minute, number",
 }
 _LIFE = " ".join(f"WHEN '{status.value}' THEN {number}" for number, status in enumerate(PostStatus))
 
@@ -86,7 +88,7 @@ class PostRepository:
 
     def of_series(self, series_id: str) -> tuple[Post, ...]:
         """Return the posts of a series by their day."""
-        return self._bodies("series_id = ? AND series_id <> '' ORDER BY day, minute, id", series_id)
+        return self._bodies("series_id = ? AND series_id <> '' ORDER BY day, minute, number", series_id)
 
     def with_source(self, keys: Iterable[str]) -> dict[str, Post]:
         """Return what was imported under these keys."""
@@ -106,7 +108,7 @@ class PostRepository:
         low = 0 if first is None else first.toordinal()
         high = date.max.toordinal() if last is None else last.toordinal()
         placed = f"(day BETWEEN ? AND ?{' OR day IS NULL' if undated else ''})"
-        sql = f"kind = 'post' AND {placed}{where.sql} ORDER BY day IS NULL, day, minute, position, id"
+        sql = f"kind = 'post' AND {placed}{where.sql} ORDER BY day IS NULL, day, minute, position, number"
         return self._bodies(sql, low, high, *where.values)
 
     # --- lines for the views --------------------------------------------------------------------
@@ -141,7 +143,7 @@ class PostRepository:
         bounds = (first.toordinal(), last.toordinal(), *where.values)
         sql = f"{_PLACED}{where.sql}"
         (count,) = self._run(f"SELECT count(*) FROM posts WHERE {sql}", *bounds)[0]
-        return Some(count, self._lines(f"{sql} ORDER BY day, minute, id LIMIT ?", *bounds, most))
+        return Some(count, self._lines(f"{sql} ORDER BY day, minute, number LIMIT ?", *bounds, most))
 
     def tray(self, wanted: PostFilter, most: int) -> Some:
         """Return the posts without a day, in the tray's order."""
@@ -156,7 +158,7 @@ class PostRepository:
         sql = f"SELECT status, count(*) FROM posts WHERE kind = 'post'{where.sql} GROUP BY status"
         found = {}
         for status, count in self._run(sql, *where.values):
-            of_status = f"kind = 'post' AND status = ?{where.sql} ORDER BY day, minute LIMIT ?"
+            of_status = f"kind = 'post' AND status = ?{where.sql} ORDER BY day, minute, number LIMIT ?"
             lines = self._lines(of_status, status, *where.values, per_status)
             found[PostStatus(status)] = Some(count, lines)
         return found
@@ -169,12 +171,19 @@ class PostRepository:
         sql = f"kind = 'post'{where.sql} ORDER BY {by} LIMIT ? OFFSET ?"
         return Some(count, self._lines(sql, *where.values, limit, offset))
 
-    def search(self, text: str, most: int) -> tuple[PostLine, ...]:
-        """Return posts in which each word begins some word, newest day first among the first thousand."""
+    def search(self, text: str, most: int, near: date) -> tuple[PostLine, ...]:
+        """Return posts in which each word begins some word, of a series one: those whose day is nearest to *near*
+        first, at the end those without a day; among the first thousand.
+        """
         where = where_of(PostFilter(text=text), most=1000)
         if not where.sql:
             return ()
-        return self._lines(f"kind = 'post'{where.sql} ORDER BY day DESC, minute LIMIT ?", *where.values, most)
+        nearest = "day IS NULL, abs(day - ?), day DESC, minute, number"
+        placed = f"""SELECT number AS found, row_number() OVER (
+            PARTITION BY CASE series_id WHEN '' THEN id ELSE series_id END ORDER BY {nearest}) AS place
+            FROM posts WHERE kind = 'post'{where.sql}"""
+        sql = f"number IN (SELECT found FROM ({placed}) WHERE place = 1) ORDER BY {nearest} LIMIT ?"
+        return self._lines(sql, near.toordinal(), *where.values, near.toordinal(), most)
 
     def open_between(self, first: date, last: date, most: int) -> tuple[PostLine, ...]:
         """Return posts still to go out whose day lies in a period, latest first."""
@@ -184,7 +193,7 @@ class PostRepository:
 
     def facts(self, first: date, last: date) -> tuple[PostFact, ...]:
         """Return what balance is computed from, by day and hour."""
-        sql = f"SELECT {FACT_COLUMNS} FROM posts WHERE {_PLACED} ORDER BY day, minute, id"
+        sql = f"SELECT {FACT_COLUMNS} FROM posts WHERE {_PLACED} ORDER BY day, minute, number"
         return tuple(fact_from(tuple(row)) for row in self._run(sql, first.toordinal(), last.toordinal()))
 
     def people(self) -> tuple[str, ...]:
@@ -271,12 +280,12 @@ class PostRepository:
         return tuple(shape.from_row(row) for row in rows)
 
     def _first_of(self, day: date, most: int, where: Where) -> tuple[PostLine, ...]:
-        sql = f"kind = 'post' AND day = ?{where.sql} ORDER BY minute, id LIMIT ?"
+        sql = f"kind = 'post' AND day = ?{where.sql} ORDER BY minute, number LIMIT ?"
         return self._lines(sql, day.toordinal(), *where.values, most)
 
     def _days_at_once(self, first: date, last: date, most: int, where: Where) -> dict[date, Some]:
         numbered = f"""SELECT {LINE_COLUMNS}, count(*) OVER (PARTITION BY day) AS count,
-            row_number() OVER (PARTITION BY day ORDER BY minute, id) AS place
+            row_number() OVER (PARTITION BY day ORDER BY minute, number) AS place
             FROM posts WHERE {_PLACED}{where.sql}"""
         sql = f"SELECT * FROM ({numbered}) WHERE place <= ? ORDER BY day, place"
         found: dict[date, tuple[int, list[PostLine]]] = {}

@@ -66,7 +66,7 @@ def test_the_upgraded_file_takes_posts_and_finds_them_by_their_words(old: Path) 
         unit.posts.save_all([Post("p", "Ржаной на закваске", NOON, NOON, day=date(2026, 12, 1))])
         unit.commit()
     with database.unit_of_work() as unit:
-        assert [line.id for line in unit.posts.search("закваск", 10)] == ["p"]
+        assert [line.id for line in unit.posts.search("закваск", 10, date(2026, 12, 1))] == ["p"]
         assert unit.posts.counts(date(2026, 12, 1), date(2026, 12, 31), PostFilter()) == {
             date(2026, 12, 1): 1
         }
@@ -85,5 +85,5 @@ def test_a_damaged_file_with_posts_is_salvaged_with_its_posts_and_their_words(
     salvage(old, target)
     saved = Database.open(target)
     with saved.unit_of_work() as unit:
-        assert [line.id for line in unit.posts.search("РЖАНОЙ", 10)] == ["p"]
+        assert [line.id for line in unit.posts.search("РЖАНОЙ", 10, date(2026, 12, 1))] == ["p"]
     saved.close()

@@ -68,9 +68,9 @@ class PostReader:
             return posts.page(wanted, order, descending, offset, limit)
 
     def search(self, text: str, most: int = 50) -> tuple[PostLine, ...]:
-        """Return posts with words that begin as those of *text* do."""
+        """Return posts with words that begin as those of *text* do, the nearest to today first; of a series one."""
         with self._reading() as posts:
-            return posts.search(text, most)
+            return posts.search(text, most, self._now().astimezone().date())
 
     def post(self, post_id: str) -> Post | None:
         """Return the post (or model) with this id, or None."""

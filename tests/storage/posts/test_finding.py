@@ -25,6 +25,7 @@ from smmdesk.storage.posts import PostRepository
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 30)
 ALL = PostFilter()
+NEAR = date(2026, 11, 24)
 Make = Callable[..., Post]
 
 
@@ -70,7 +71,7 @@ def test_words_are_found_by_their_beginning_whatever_the_case_and_with_e_for_yo(
     posts.save_all(
         [fresh(unicodedata.normalize("NFD", "Ёлка в пекарне"), text="Пекарня. Йогурт 100 % 🎄 Straße")]
     )
-    assert bool(posts.search(typed, 10)) is found
+    assert bool(posts.search(typed, 10, NEAR)) is found
 
 
 @pytest.mark.parametrize(
@@ -80,13 +81,15 @@ def test_stresses_and_points_over_letters_neither_hide_a_word_nor_are_needed(
     posts: PostRepository, typed: str
 ) -> None:
     posts.save_all([fresh("Старый за́мок"), fresh("İstanbul"), fresh("хі́т"), fresh("מַיִם")])
-    assert len(posts.search(typed, 10)) == 1
+    assert len(posts.search(typed, 10, NEAR)) == 1
 
 
 def test_half_a_character_in_the_search_finds_nothing_and_breaks_nothing(posts: PostRepository) -> None:
     posts.save_all([fresh("Хлеб")])
     for typed in ("\ud83c", "хлеб \ud83c", "\udf82"):
-        assert posts.search(typed, 10) == posts.page(PostFilter(text=typed), Order.DAY, False, 0, 9).lines
+        assert (
+            posts.search(typed, 10, NEAR) == posts.page(PostFilter(text=typed), Order.DAY, False, 0, 9).lines
+        )
     half = PostFilter(frozenset({"\ud83c"}), frozenset({"\ud83c"}), people=frozenset({"\ud83c"}))
     assert posts.tray(half, 10).count == 0
 
@@ -109,17 +112,17 @@ def test_everything_that_is_written_in_a_post_can_be_found(
     posts: PostRepository, fields: dict[str, object]
 ) -> None:
     posts.save_all([fresh(**fields), fresh()])  # type: ignore[arg-type]
-    assert len(posts.search("уникум", 10)) == 1
+    assert len(posts.search("уникум", 10, NEAR)) == 1
 
 
 def test_the_index_of_words_follows_changes_and_deletions(posts: PostRepository) -> None:
     post = fresh("старое слово")
     posts.save_all([post])
     posts.save_all([Post(post.id, "новое", NOON, NOON)])
-    assert posts.search("старое", 10) == ()
-    assert len(posts.search("новое", 10)) == 1
+    assert posts.search("старое", 10, NEAR) == ()
+    assert len(posts.search("новое", 10, NEAR)) == 1
     posts.delete_all([post.id])
-    assert posts.search("новое", 10) == ()
+    assert posts.search("новое", 10, NEAR) == ()
 
 
 @given(st.text(max_size=60))
@@ -221,5 +224,42 @@ def test_the_store_of_today_is_copied_by_a_backup_with_its_words(tmp_path: Path)
     database.close()
     copy = Database.open(Path(shutil.copyfile(tmp_path / "b.smmdesk", tmp_path / "c.smmdesk")))
     with copy.unit_of_work() as unit:
-        assert len(unit.posts.search("елка", 5)) == 1
+        assert len(unit.posts.search("елка", 5, NEAR)) == 1
     copy.close()
+
+
+def test_posts_of_one_hour_stand_in_the_order_they_were_made_in_every_view(posts: PostRepository) -> None:
+    ids = ["z", "m", "a", "q"]
+    made = [Post(post_id, f"Хлеб {number}", NOON, NOON, day=FIRST) for number, post_id in enumerate(ids)]
+    for post in made:
+        posts.save_all([post])
+    posts.save_all([made[1]])  # changed, not made anew
+    assert [line.id for line in posts.days(FIRST, LAST, 9, ALL)[FIRST].lines] == ids
+    assert [line.id for line in posts.days(FIRST, LAST, 9, PostFilter(text="хлеб"))[FIRST].lines] == ids
+    assert [line.id for line in posts.lines(FIRST, LAST, ALL, 9).lines] == ids
+    assert [post.id for post in posts.full(FIRST, LAST, ALL)] == ids
+    assert [fact.id for fact in posts.facts(FIRST, LAST)] == ids
+    assert [line.id for line in posts.board(ALL, 9)[made[0].status].lines] == ids
+    for order in Order:
+        for descending in (False, True) if order is not Order.TITLE else (False,):
+            assert [line.id for line in posts.page(ALL, order, descending, 0, 9).lines] == ids
+
+
+def test_a_search_begins_with_what_is_nearest_and_shows_a_series_once(posts: PostRepository) -> None:
+    days = {"far": 900, "old": -30, "soon": 3, "past": -3, "week 1": -8, "week 2": -1, "week 3": 6}
+    found = [
+        Post(
+            name, "Хлеб", NOON, NOON, day=NEAR + timedelta(days=days), series_id="s" if "week" in name else ""
+        )
+        for name, days in days.items()
+    ]
+    posts.save_all([*found, Post("idea", "Хлеб", NOON, NOON)])
+    assert [line.id for line in posts.search("хле", 9, NEAR)] == [
+        "week 2",
+        "soon",
+        "past",
+        "old",
+        "far",
+        "idea",
+    ]
+    assert [line.id for line in posts.search("хле", 2, NEAR)] == ["week 2", "soon"]
