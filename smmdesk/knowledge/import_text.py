@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from smmdesk.domain.networks.networks import Networks
@@ -61,7 +62,8 @@ def reason_text(reason: Reason, language: Language, networks: Networks | None = 
         params["weekday_name"] = say(f"posts_in_weekday_{params['weekday']}", language)
     if "day" in params:
         params["day"] = day_text(str(params["day"]), language)
-    return say(reason.code, language, **params)
+    # A name or a day ("3 марта 2026 г.") that ends with a stop of its own gets no second one.
+    return re.sub(r"(?<!\.)\.\.(?=\Z|\s)", ".", say(reason.code, language, **params))
 
 
 def day_text(day: str, language: Language) -> str:

@@ -55,3 +55,15 @@ def test_names_stand_in_a_sentence_instead_of_ids() -> None:
         reason_text(other, Language.EN) == "3 March 2026 is a Tuesday, the row says another day of the week."
     )
     assert day_text("2026-03-03", Language.RU) == "3 марта 2026 г."
+
+
+@pytest.mark.parametrize("code", sorted(given_codes()))
+@pytest.mark.parametrize("language", Language)
+def test_no_sentence_ends_with_two_stops(code: str, language: Language) -> None:
+    names = ("text", "sheet", "rubric", "cell", "name", "zone", "time", "field", "fields")
+    params: dict[str, str | int] = dict.fromkeys(names, "дн.")
+    params |= {"day": "2027-03-12", "weekday": 4, "network": "vk", "row": 2, "year": 2027}
+    params |= dict.fromkeys(("most", "rows", "sheets", "events", "columns"), 5)
+    said = reason_text(Reason(code, params), language, load_networks())
+    assert said.endswith(".")
+    assert ".." not in said

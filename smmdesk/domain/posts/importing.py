@@ -202,13 +202,15 @@ class RowOutcome:
 
 @dataclass(frozen=True, slots=True)
 class DryRun:
-    """All that an import would do. *rubrics* and *campaigns* are new ones; each comes in with the first row that
-    uses it. *questions* are put to the owner before (which of day and month stands first)."""
+    """All that an import would do. *rubrics* and *campaigns* are the new ones of the rows that come in by themselves;
+    *spare* are those of rows that only come in when somebody chooses them. *questions* are what the owner should
+    answer or know before (which of day and month stands first)."""
 
     rows: tuple[RowOutcome, ...]
     rubrics: tuple[Rubric, ...] = ()
     campaigns: tuple[Campaign, ...] = ()
     questions: tuple[Reason, ...] = ()
+    spare: tuple[Rubric | Campaign, ...] = ()
 
     @property
     def counts(self) -> dict[Outcome, int]:

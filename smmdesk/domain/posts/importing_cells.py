@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
@@ -12,7 +12,9 @@ from smmdesk.domain.posts.importing import NETWORK_PREFIX, SERIALS_BEGIN, Cell, 
 from smmdesk.domain.posts.importing_channels import ChannelRead, Channels, format_named
 from smmdesk.domain.posts.importing_dates import DayWords, read_day
 from smmdesk.domain.posts.importing_draft import Draft, PlannedChannel
-from smmdesk.domain.posts.importing_network_cells import network_cell, network_of_url
+from smmdesk.domain.posts.importing_network_cells import network_cell
+from smmdesk.domain.posts.importing_row_cells import RowCells, add_note
+from smmdesk.domain.posts.importing_statuses import read_status
 from smmdesk.domain.posts.importing_times import read_time
 from smmdesk.domain.posts.importing_values import (
     checklist_in,
@@ -21,14 +23,13 @@ from smmdesk.domain.posts.importing_values import (
     link_and_utm,
     links_in,
     media_in,
-    status_named,
     text_of,
     with_hashtags,
 )
-from smmdesk.domain.posts.importing_words import MARKS, NO_MARKS
+from smmdesk.domain.posts.importing_words import NO_MARKS
 from smmdesk.domain.posts.importing_years import DaySettler, is_near
 from smmdesk.domain.posts.moments import Clock, local_of, moment_of, zone_named
-from smmdesk.domain.posts.post import PostKind, PostStatus, Utm
+from smmdesk.domain.posts.post import PostKind, Utm
 
 _UTM = ("source", "medium", "campaign", "content", "term")
 _LONGEST_TITLE = 300
@@ -45,41 +46,13 @@ class Around:
     serials_begin: date = SERIALS_BEGIN
 
 
-@dataclass(slots=True)
-class RowCells:
-    """One row by what its columns mean; several columns may mean the same."""
-
-    cells: Mapping[str, Sequence[tuple[str, Cell]]]
-
-    def __contains__(self, name: str) -> bool:
-        return name in self.cells
-
-    def first(self, name: str) -> Cell:
-        """Return the first cell that means *name* and holds something."""
-        return next((cell for _, cell in self.cells.get(name, ()) if cell not in (None, "")), None)
-
-    def text(self, name: str) -> str:
-        """Return what the cells that mean *name* say, one below the other."""
-        cells = self.cells.get(name)
-        if not cells:
-            return ""
-        if len(cells) == 1:
-            return text_of(cells[0][1])
-        return "\n".join(filter(None, (text_of(cell) for _, cell in cells)))
-
-    def named(self, name: str) -> list[tuple[str, str]]:
-        """Return (header, text) of the cells that mean *name* and hold something."""
-        pairs = ((header, text_of(cell)) for header, cell in self.cells.get(name, ()))
-        return [(header, text) for header, text in pairs if text]
-
-
 def read_cells(row: RowCells, draft: Draft, days: DaySettler, around: Around) -> None:
     """Fill *draft* with what the row says."""
     _texts(row, draft)
     _channels(row, draft, around)
     _day(row, draft, days, around)
     _time(row, draft, around)
-    _status(row, draft)
+    read_status(row, draft, around.today)
     _link(row, draft)
     _lists(row, draft)
     _due(row, draft, days, around)
@@ -95,12 +68,6 @@ def _texts(row: RowCells, draft: Draft) -> None:
     notes += [f"{header}: {text}" for header, text in row.named(Extra.VISUAL)]
     if Field.NOTES in row or Extra.VISUAL in row:
         draft.values["notes"] = "\n".join(filter(None, notes))
-
-
-def _add_note(draft: Draft, text: str) -> None:
-    before = draft.values.get("notes", "")
-    if text and text not in before:
-        draft.values["notes"] = f"{before}\n{text}".strip()
 
 
 def _channels(row: RowCells, draft: Draft, around: Around) -> None:
@@ -124,7 +91,7 @@ def _channels(row: RowCells, draft: Draft, around: Around) -> None:
     if found or Field.NETWORKS in row or any(name.startswith(NETWORK_PREFIX) for name in row.cells):
         draft.channels = _once(found)
     if kind and not found:
-        _add_note(draft, "\n".join(f"{header}: {text}" for header, text in row.named(Extra.FORMAT)))
+        add_note(draft, "\n".join(f"{header}: {text}" for header, text in row.named(Extra.FORMAT)))
 
 
 def _format(row: RowCells, draft: Draft) -> tuple[str, str]:
@@ -162,7 +129,7 @@ def _categories(
         elif not draft.rubric:
             draft.rubric = piece
         else:
-            _add_note(draft, piece)
+            add_note(draft, piece)
     return found
 
 
@@ -259,39 +226,6 @@ def _clock(draft: Draft, zone: str) -> None:
         draft.notes.append(Reason(f"posts_in_note_{clock.value}_hour", params))
 
 
-def _status(row: RowCells, draft: Draft) -> None:
-    text = row.text(Field.STATUS)
-    if text:
-        status = status_named(text)
-        if status is None:
-            draft.notes.append(Reason("posts_in_note_unknown_status", {"text": text[:40]}))
-        else:
-            draft.values["status"] = status
-    gone = row.text(Field.PUBLISHED)
-    if "status" not in draft.values and (gone.casefold() in MARKS or links_in(gone)):
-        draft.values["status"] = PostStatus.PUBLISHED
-    for url in links_in(gone):
-        _publish(url, draft)
-
-
-def _publish(url: str, draft: Draft) -> None:
-    """Put the address of a published post to the network that it is in."""
-    network = network_of_url(url)
-    channels = list(draft.channels or ())
-    place = next((n for n, each in enumerate(channels) if each.network == network and not each.url), None)
-    if place is None and network:
-        channels.append(PlannedChannel(network, url=url))
-    elif place is None and len(channels) == 1:
-        place = 0
-    if place is not None:
-        each = channels[place]
-        channels[place] = PlannedChannel(each.network, each.format, each.text, url)
-    elif not network:
-        _add_note(draft, url)
-    if channels:
-        draft.channels = tuple(channels)
-
-
 def _link(row: RowCells, draft: Draft) -> None:
     tags = {tag: row.text(f"utm_{tag}") for tag in _UTM if f"utm_{tag}" in row}
     if Field.LINK not in row and not tags:
@@ -302,9 +236,9 @@ def _link(row: RowCells, draft: Draft) -> None:
     rest = [line for line in text.splitlines() if line.strip() not in ("", *links[:1])]
     if not links and text not in NO_MARKS:
         header = next(iter(row.named(Field.LINK)), ("", ""))[0]
-        _add_note(draft, f"{header}: {text}")
+        add_note(draft, f"{header}: {text}")
     elif rest and links:
-        _add_note(draft, "\n".join(rest))
+        add_note(draft, "\n".join(rest))
     if Field.LINK in row:
         draft.values["link"] = link
     given = {tag: value for tag, value in tags.items() if value}
@@ -358,7 +292,7 @@ def _title(row: RowCells, draft: Draft) -> None:
         draft.values["text"] = row.text(Field.TITLE)
         title = first_words(title)
     elif len(title) > _LONGEST_TITLE:
-        _add_note(draft, title)
+        add_note(draft, title)
         title = first_words(title)
     own_texts = (channel.text for channel in draft.channels or () if channel.text)
     visuals = (text for _, text in row.named(Extra.VISUAL))

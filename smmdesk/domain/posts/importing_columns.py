@@ -26,13 +26,14 @@ from smmdesk.domain.posts.importing_channels import Channels, format_named
 from smmdesk.domain.posts.importing_dates import DayWords, read_day
 from smmdesk.domain.posts.importing_headers import field_named
 from smmdesk.domain.posts.importing_times import read_time
-from smmdesk.domain.posts.importing_values import links_in, status_named
+from smmdesk.domain.posts.importing_values import is_file_name, is_working_link, links_in, status_named
 from smmdesk.domain.posts.importing_years import order_of
 from smmdesk.domain.posts.setting import ImportMapping
 
 _SAMPLE = 200
 _MOST_OF = 0.6
 _LONG = 60
+_MATERIALS = frozenset({"материалы", "исходники", "materials", "source files"})
 
 
 def signature_of(sheet: Sheet) -> str:
@@ -77,6 +78,7 @@ def _guess_sheet(sheet: Sheet, table: Table, channels: Channels, today: date) ->
     _by_values(columns, sheet, samples, channels, table.serials_begin)
     days = [column for column, name in columns.items() if name == Field.DATE]
     words = _day_words(sheet, days[0], table.serials_begin) if days else []
+    _working_links(columns, sheet, samples)
     order = order_of(words, _is_russian(sheet, samples), today)
     return SheetMapping(
         columns, _is_plan(columns, sheet.header_number is not None), order.day_first, not order.sure
@@ -163,6 +165,35 @@ def _by_values(
         if best is not None and shares[best] >= _MOST_OF:
             columns[best] = kind.field
     _words_by_length(columns, sheet, samples)
+
+
+def _working_links(columns: dict[int, str], sheet: Sheet, samples: Sequence[Sequence[Cell]]) -> None:
+    """Tell links to briefs from the post's own, and names of files from words about them."""
+    for column, name in columns.items():
+        texts = [cell for cell in samples[column] if isinstance(cell, str)]
+        if not texts:
+            continue
+        working = all((links := links_in(text)) and all(map(is_working_link, links)) for text in texts)
+        if working and (
+            name == Field.LINK or (name == NO_FIELD and not field_named(sheet.header[column])[1])
+        ):
+            columns[column] = Extra.VISUAL.value
+        elif plain(sheet.header[column]) in _MATERIALS and all(map(_names_file, texts)):
+            columns[column] = Field.MEDIA.value
+
+
+def _names_file(text: str) -> bool:
+    return not links_in(text) and all(is_file_name(line) for line in text.splitlines())
+
+
+def has_working_links(sheet: Sheet, column: int) -> bool:
+    """Whether the column holds links to briefs, drafts and other files that people work on."""
+    return any(
+        is_working_link(link)
+        for cell in _sample(sheet, column)
+        if isinstance(cell, str)
+        for link in links_in(cell)
+    )
 
 
 def _open(columns: Mapping[int, str], sheet: Sheet) -> list[int]:

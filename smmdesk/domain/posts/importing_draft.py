@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from smmdesk.domain.posts.importing import Reason
-from smmdesk.domain.posts.post import Post
+from smmdesk.domain.posts.post import Post, PostStatus
 from smmdesk.domain.posts.series import Rule, Series
 from smmdesk.domain.posts.setting import Campaign, Rubric
 
@@ -29,6 +29,7 @@ class Draft:
     *rubric* and *campaign* are names that still have to be found. *own* is the whole post where this program wrote
     the row, with the series, rubric and campaign it brings along. *reason* says why the row is left out; with
     *to_tray* it can still come in, without a day. *key* is by what it is known again, *origin* by what its file is.
+    *claimed* is the status that a contractor's plan gives a post that only its owner can give.
     """
 
     sheet: int
@@ -52,6 +53,7 @@ class Draft:
     own_campaign: Campaign | None = None
     key: str = ""
     origin: str = ""
+    claimed: PostStatus | None = None
 
     @property
     def day(self) -> date | None:

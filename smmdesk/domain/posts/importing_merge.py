@@ -12,6 +12,8 @@ from smmdesk.domain.posts.importing_state import LETTERS, mark_of, marks_in, sta
 from smmdesk.domain.posts.post import Post, PostStatus, Variant
 
 _EMPTY = ("", None, (), 0)
+_SETTLED = frozenset({PostStatus.APPROVED, PostStatus.SCHEDULED, PostStatus.PUBLISHED})
+"""What a contractor's word for it neither gives a post nor takes from one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ def merged(draft: Draft, before: Post) -> Merged:
     told = told_fields(draft)
     after = applied(draft, before)
     differing = [field for field in told if _differ(before, after, field)]
+    if draft.claimed is not None and before.status in _SETTLED:
+        differing = [field for field in differing if field != "status"]
     marks = marks_in(before.source_state)
     unchanged_here = _unchanged_here(draft, before)
     changing: list[str] = []

@@ -9,7 +9,7 @@ from smmdesk.domain.posts.columns import plain
 from smmdesk.domain.posts.importing import Cell, Reason
 from smmdesk.domain.posts.importing_channels import Channels, format_named
 from smmdesk.domain.posts.importing_times import read_time_text
-from smmdesk.domain.posts.importing_values import links_in, text_of
+from smmdesk.domain.posts.importing_values import is_working_link, links_in, text_of
 from smmdesk.domain.posts.importing_words import MARKS, NO_MARKS
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def network_cell(
     *usual* is kind and word of the format that the row names elsewhere.
     """
     from smmdesk.domain.posts.importing_draft import PlannedChannel
+    from smmdesk.domain.posts.importing_row_cells import add_note
 
     if cell is False:
         return []
@@ -77,6 +78,10 @@ def network_cell(
         draft.values.setdefault("minute", minute)
         return [planned]
     links = links_in(text)
+    if links and all(map(is_working_link, links)):
+        add_note(draft, text)
+        draft.notes.append(Reason("posts_in_note_working_link", {"text": links[0][:80]}))
+        return [planned]
     if links == [text.strip()]:
         return [PlannedChannel(network, planned.format, url=links[0])]
     return [PlannedChannel(network, planned.format, text=text)]

@@ -11,9 +11,11 @@ from smmdesk.domain.posts.exporting_rows import Row, data_of, mark_of
 from smmdesk.domain.posts.importing import Reason
 from smmdesk.domain.posts.importing_cells import Around
 from smmdesk.domain.posts.importing_dates import DayWords, read_day
+from smmdesk.domain.posts.importing_statuses import OWNERS
 from smmdesk.domain.posts.importing_times import read_time
 from smmdesk.domain.posts.importing_values import status_named
 from smmdesk.domain.posts.importing_years import DaySettler
+from smmdesk.domain.posts.post import PostStatus
 
 
 def repaired(cells: Row, days: DaySettler, around: Around, names: ExportNames) -> tuple[Row, list[Reason]]:
@@ -38,6 +40,9 @@ def repaired(cells: Row, days: DaySettler, around: Around, names: ExportNames) -
         row[Field.TIME] = time(*divmod(minute, 60)) if isinstance(minute, int) else None
     cell = changed.get(Field.STATUS)
     if isinstance(cell, str) and status_of(cell) is None and (status := status_named(cell)) is not None:
+        if status in OWNERS:
+            notes.append(Reason("posts_in_note_yours_to_approve", {"text": cell.strip()[:40]}))
+            status = PostStatus.TO_APPROVE
         row[Field.STATUS] = status.value
     cell = changed.get(Field.NETWORKS)
     if isinstance(cell, str):

@@ -26,11 +26,12 @@ from smmdesk.domain.posts.importing import (
     TableMapping,
     TableRow,
 )
-from smmdesk.domain.posts.importing_cells import Around, RowCells, read_cells
+from smmdesk.domain.posts.importing_cells import Around, read_cells
 from smmdesk.domain.posts.importing_dates import DayWords, month_named_in, read_day, year_named_in
 from smmdesk.domain.posts.importing_draft import Draft
 from smmdesk.domain.posts.importing_headers import is_own
 from smmdesk.domain.posts.importing_own import repaired
+from smmdesk.domain.posts.importing_row_cells import RowCells
 from smmdesk.domain.posts.importing_rules import rule_of
 from smmdesk.domain.posts.importing_state import origin_of
 from smmdesk.domain.posts.importing_values import text_of

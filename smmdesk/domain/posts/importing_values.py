@@ -18,6 +18,37 @@ _URL = re.compile(
     r"https?://[^\s<>\"»)]+|(?<![\w@.])(?:[\w-]+\.)+(?:ru|com|net|org|рф|io|me|su|by|kz|shop|site|online|info)(?:/[^\s<>\"»)]*)?(?!\w)",
     re.IGNORECASE,
 )
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?([^/\s?#:]+)", re.IGNORECASE)
+_WORKSHOPS = (
+    "disk.yandex.ru",
+    "disk.yandex.com",
+    "disk.yandex.by",
+    "disk.yandex.kz",
+    "disk.360.yandex.ru",
+    "docs.yandex.ru",
+    "yadi.sk",
+    "docs.google.com",
+    "drive.google.com",
+    "photos.google.com",
+    "photos.app.goo.gl",
+    "cloud.mail.ru",
+    "dropbox.com",
+    "onedrive.live.com",
+    "1drv.ms",
+    "sharepoint.com",
+    "icloud.com",
+    "box.com",
+    "mega.nz",
+    "wetransfer.com",
+    "we.tl",
+    "notion.so",
+    "notion.site",
+    "figma.com",
+    "miro.com",
+    "trello.com",
+    "canva.com",
+    "airtable.com",
+)
 _IMAGES = (
     ".jpg",
     ".jpeg",
@@ -94,6 +125,17 @@ def with_hashtags(text: str, hashtags: list[str]) -> str:
 def links_in(text: str) -> list[str]:
     """Return the addresses that stand in a text."""
     return [found.rstrip(".,;:!?") for found in _URL.findall(text)]
+
+
+def is_working_link(url: str) -> bool:
+    """Whether an address leads to a file or a board that people work on, which no reader of a post should open."""
+    found = _HOST.match(url)
+    if found is None:
+        return False
+    host, rest = found[1].casefold(), url[found.end() :].casefold()
+    if host == "docs.google.com" and rest.startswith("/forms"):
+        return False  # a form is what a post asks people to fill in
+    return any(host == known or host.endswith(f".{known}") for known in _WORKSHOPS)
 
 
 def link_and_utm(url: str) -> tuple[str, Utm]:

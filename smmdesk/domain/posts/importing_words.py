@@ -178,12 +178,17 @@ HEADERS: Mapping[str, tuple[str, ...]] = _split(
         "hashtags": "хештеги, хэштеги, хештег, хэштег, теги, hashtags, hashtag, tags",
         "link": "ссылка, ссылки, линк, url, link, links, website, cta link, utm, целевая ссылка",
         "media": (
-            "медиа, фото, картинка, изображение, файл, файлы, фото и видео, видео, материалы, media, image, "
+            "медиа, фото, картинка, изображение, файл, файлы, фото и видео, видео, media, image, "
             "images, photo, picture, file, files, asset, assets, video, attachment"
         ),
         "visual": (
-            "визуал, тз дизайнеру, тз для дизайнера, тз, дизайн, креатив, что на фото, референс, visual, "
-            "visuals, design brief, creative, design, reference, visual idea"
+            "визуал, тз дизайнеру, тз для дизайнера, тз, дизайн, креатив, что на фото, референс, референсы, рефы, "
+            "бриф, материалы, исходники, макет, макеты, ссылка на тз, ссылка на бриф, ссылка на материалы, "
+            "ссылка на исходники, ссылка на макет, ссылка на референс, ссылка на визуал, ссылка на фото, "
+            "ссылка на текст, ссылка на диск, яндекс диск, яндекс.диск, google docs, гугл док, гугл диск, visual, "
+            "visuals, design brief, creative, design, reference, references, visual idea, brief, briefing, "
+            "link to brief, brief link, materials, source files, mockup, google drive, drive link, doc link, "
+            "link to doc, link to copy, link to text"
         ),
         "responsible": (
             "ответственный, исполнитель, автор, кто, кто делает, копирайтер, ответственные, responsible, "

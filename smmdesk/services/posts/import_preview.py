@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.networks.networks import Networks
-from smmdesk.domain.posts.importing import DryRun, Outcome, Reason, RowOutcome, Table, TableMapping
+from smmdesk.domain.posts.importing import DryRun, Extra, Outcome, Reason, RowOutcome, Table, TableMapping
 from smmdesk.domain.posts.importing_cells import Around
+from smmdesk.domain.posts.importing_columns import has_working_links
 from smmdesk.domain.posts.importing_draft import Draft
 from smmdesk.domain.posts.importing_match import ROW, assign_keys, can_be_moved, key_of, match_moved
 from smmdesk.domain.posts.importing_merge import Merged, changed_here, fresh, merged, told_fields
@@ -22,6 +23,7 @@ from smmdesk.domain.posts.importing_setting import campaigns_in, rubrics_in
 from smmdesk.domain.posts.importing_state import origin_in
 from smmdesk.domain.posts.post import Post
 from smmdesk.domain.posts.series import Series
+from smmdesk.domain.posts.setting import Campaign, Rubric
 from smmdesk.services.posts.import_names import channels_of, names_of
 from smmdesk.services.posts.import_series import SeriesPlan, series_days
 
@@ -69,9 +71,13 @@ class Preview:
         before = self._before(drafts)
         plan = SeriesPlan(drafts, before, self._new_id)
         rows = [self._row(draft, before, plan, used) for draft, used in zip(drafts, uses, strict=True)]
-        return DryRun(
-            tuple(rows), proposals.rubrics, proposals.campaigns, tuple(_questions(table, mapping, drafts))
-        )
+        coming = {record_id for row in rows if row.chosen for record_id in row.uses}
+        rubrics = tuple(rubric for rubric in proposals.rubrics if rubric.id in coming)
+        campaigns = tuple(campaign for campaign in proposals.campaigns if campaign.id in coming)
+        spare: list[Rubric | Campaign] = [rubric for rubric in proposals.rubrics if rubric.id not in coming]
+        spare += [campaign for campaign in proposals.campaigns if campaign.id not in coming]
+        questions = (*_questions(table, mapping, drafts), *proposals.taken)
+        return DryRun(tuple(rows), rubrics, campaigns, questions, tuple(spare))
 
     def _drafts(self, table: Table, mapping: TableMapping) -> list[Draft]:
         names = names_of(self._setting, self._networks, rubrics_in(table.sheets), campaigns_in(table.sheets))
@@ -257,3 +263,10 @@ def _questions(table: Table, mapping: TableMapping, drafts: Sequence[Draft]) -> 
         ]
         if of_sheet.used and unknown and table.format != "ics":
             yield Reason("posts_in_columns_left", {"columns": ", ".join(unknown)[:200]})
+        briefs = [
+            sheet.header[column] or f"{column + 1}"
+            for column, name in of_sheet.columns.items()
+            if name == Extra.VISUAL and has_working_links(sheet, column)
+        ]
+        if of_sheet.used and briefs:
+            yield Reason("posts_in_links_to_notes", {"columns": ", ".join(briefs)[:200]})

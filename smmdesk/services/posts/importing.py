@@ -150,8 +150,8 @@ def _with_states(row: RowOutcome, origin: str) -> Iterable[Post]:
 def _needed(run: DryRun, chosen: Sequence[RowOutcome]) -> list[Record]:
     """Return the new rubrics, campaigns and series that the chosen rows stand on."""
     used = {record_id for row in chosen for record_id in row.uses}
-    records: list[Record] = [rubric for rubric in run.rubrics if rubric.id in used]
-    records += [campaign for campaign in run.campaigns if campaign.id in used]
+    offered = (*run.rubrics, *run.campaigns, *run.spare)
+    records: list[Record] = [record for record in offered if record.id in used]
     series: Mapping[str, Series] = {row.series.id: row.series for row in chosen if row.series is not None}
     return [*records, *series.values()]
 

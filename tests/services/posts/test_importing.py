@@ -2,95 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from smmdesk.documents.sandbox import Sandbox
 from smmdesk.domain.errors import Cancelled
-from smmdesk.domain.posts.importing import DryRun, Outcome, RowOutcome, Table, TableMapping
-from smmdesk.domain.posts.post import Post, PostStatus, Utm, Variant
+from smmdesk.domain.posts.importing import Outcome
+from smmdesk.domain.posts.post import PostStatus, Utm, Variant
 from smmdesk.domain.posts.setting import Colour, PostChoices, Rubric
 from smmdesk.domain.text import Language
 from smmdesk.knowledge.import_text import change_text, reason_text
 from smmdesk.knowledge.networks import load_networks
 from smmdesk.services.posts.importing import ImportService
-from smmdesk.services.posts.service import PostService
-from smmdesk.storage.database import Database
+from tests.services.posts.import_desk import NOON, Desk, desk, notes, outcomes, reasons
 
-NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+__all__ = ["desk"]
+
 HEAD = "Дата;Время;Тема;Текст;Соцсети;Рубрика\n"
 PLAN = HEAD + "3 декабря;10:00;Хлеб;Печём с утра;ВК, ТГ;Советы\n4 декабря;;Пирог;С яблоком;ВК;советы\n"
-
-
-class SandboxHere:
-    def call(self, function: Callable[..., Any], *args: object, **_options: object) -> Any:
-        return function(*args)
-
-
-@dataclass
-class Desk:
-    """A calendar, and a day on which a contractor's files come in."""
-
-    calendar: PostService
-    imports: ImportService
-    folder: Path
-    moment: list[datetime]
-
-    def read(self, text: str | bytes, name: str = "план.csv") -> tuple[Table, TableMapping]:
-        path = self.folder / name
-        path.write_bytes(text.encode() if isinstance(text, str) else text)
-        table = self.imports.read(path, lambda _: None, lambda: False)
-        return table, self.imports.mapping(table)
-
-    def preview(self, text: str | bytes, name: str = "план.csv") -> DryRun:
-        return self.imports.preview(*self.read(text, name))
-
-    def bring(self, text: str | bytes, name: str = "план.csv") -> DryRun:
-        """Import as the owner would who chooses nothing herself."""
-        table, mapping = self.read(text, name)
-        run = self.imports.preview(table, mapping)
-        self.imports.carry_out(table, mapping, run)
-        return run
-
-    def later(self) -> None:
-        self.moment[0] += timedelta(hours=1)
-
-    def posts(self) -> tuple[Post, ...]:
-        return self.calendar.full(None, None, with_tray=True)
-
-    def edit(self, title: str, **fields: object) -> None:
-        """Change a post as its owner does, an hour later."""
-        self.later()
-        post = next(post for post in self.posts() if post.title == title)
-        self.calendar.save(replace(post, **fields))  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def desk(database: Database, tmp_path: Path) -> Desk:
-    moment = [NOON]
-
-    def now() -> datetime:
-        return moment[0]
-
-    calendar = PostService(database, now=now)
-    return Desk(calendar, ImportService(calendar, SandboxHere(), now=now), tmp_path, moment)
-
-
-def outcomes(run: DryRun) -> list[str]:
-    return [row.outcome.value for row in run.rows]
-
-
-def reasons(run: DryRun) -> list[str]:
-    return [row.reason.code if row.reason else "" for row in run.rows]
-
-
-def notes(row: RowOutcome) -> list[str]:
-    return [note.code for note in row.notes]
 
 
 def test_a_plan_comes_in_with_all_that_it_says(desk: Desk) -> None:
@@ -104,7 +34,7 @@ def test_a_plan_comes_in_with_all_that_it_says(desk: Desk) -> None:
     assert (post.title, post.day, post.minute) == ("Хлеб", date(2026, 12, 3), 630)
     assert post.text == "Печём\n\n#хлеб #утро"
     assert post.variants == (Variant("vk", "story"), Variant("instagram", "story"))
-    assert post.status is PostStatus.APPROVED
+    assert post.status is PostStatus.TO_APPROVE
     assert (post.link, post.utm) == ("https://a.ru/?x=1", Utm("vk", "post"))
     assert (post.responsible, post.due_on) == ("Аня", date(2026, 12, 1))
     assert [each.name for each in post.media] == ["хлеб.jpg"]
