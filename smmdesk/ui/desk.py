@@ -97,7 +97,7 @@ class Desk(QObject):
         if path is not None and not is_demo(path):  # the sample is gone when the program ends
             parts.memory.keep_recent(path)
             parts.window.menus.show_recent([Path(name) for name in parts.memory.settings.recent])
-        parts.window.banner.dismiss()
+        parts.window.banner.clear()
         if news.warning is not None:
             self._user_error(news.warning)
         elif self._rescued:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -13,6 +14,7 @@ from smmdesk.ui.shared.theme import Tone
 
 SHOWN_MS = 12_000
 _ICONS = {Tone.INFO: "info", Tone.GOOD: "check", Tone.CAUTION: "warning", Tone.BAD: "warning"}
+_Question: TypeAlias = "tuple[str, Tone, tuple[str, Callable[[], object]] | None]"
 
 
 class Banner(QFrame):
@@ -29,6 +31,8 @@ class Banner(QFrame):
         self._tone = Tone.INFO
         self._action: Callable[[], object] | None = None
         self.is_passing = False
+        self._standing: _Question | None = None
+        self._later: _Question | None = None
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._create_widgets()
         self._lay_out()
@@ -44,6 +48,12 @@ class Banner(QFrame):
         action: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         """Show *text*, with an Undo button or one other action; good news goes away by itself."""
+        passing = tone in (Tone.INFO, Tone.GOOD) and action is None
+        if not passing:
+            self._later = None
+        elif self._standing is not None and not self.isHidden():
+            self._later = self._standing
+        self._standing = (text, tone, action) if action is not None else None
         self._tone = tone
         self._action = action[1] if action else None
         self._text.setText(text)
@@ -52,7 +62,7 @@ class Banner(QFrame):
         self._button.setVisible(action is not None)
         self._button.setText(action[0] if action else "")
         self._paint_tone()
-        self.is_passing = tone in (Tone.INFO, Tone.GOOD) and action is None
+        self.is_passing = passing
         self.show()
         self.shown.emit(True)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -67,10 +77,19 @@ class Banner(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def dismiss(self) -> None:
-        """Take the banner away."""
+        """Take the banner away; a question that passing news had covered comes back."""
         self._timer.stop()
+        self._standing = None
         self.hide()
         self.shown.emit(False)
+        if self._later is not None:
+            (text, tone, action), self._later = self._later, None
+            self.say(text, tone, action=action)
+
+    def clear(self) -> None:
+        """Take everything away: what was said is of something that is no longer there."""
+        self._later = None
+        self.dismiss()
 
     def retranslate(self) -> None:
         """Set the texts of the buttons anew."""

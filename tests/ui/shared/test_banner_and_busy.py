@@ -100,3 +100,23 @@ def test_work_that_cannot_be_cancelled_offers_no_cancel(tasks: Tasks, qtbot: QtB
     assert busy.findChildren(QPushButton)[0].isHidden()
     gate.set()
     qtbot.waitUntil(busy.isHidden)
+
+
+def test_a_question_comes_back_when_the_news_over_it_has_passed(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    asked: list[str] = []
+    banner.say("2 posts are late", action=("Look", lambda: asked.append("looked")))
+    assert not banner.is_passing
+    banner.say("1 post deleted", undo=True)
+    banner.say("Saved", Tone.GOOD)
+    assert banner.is_passing
+    banner.dismiss()
+    assert banner.text == "2 posts are late"
+    banner._button.click()
+    assert asked == ["looked"]
+    assert banner.text == ""
+    banner.say("3 posts are late", action=("Look", lambda: None))
+    banner.say("The file is damaged", Tone.BAD)
+    banner.dismiss()
+    assert banner.text == ""
