@@ -179,11 +179,14 @@ class PostRepository:
         if not where.sql:
             return ()
         nearest = "day IS NULL, abs(day - ?), day DESC, minute, number"
-        placed = f"""SELECT number AS found, row_number() OVER (
-            PARTITION BY CASE series_id WHEN '' THEN id ELSE series_id END ORDER BY {nearest}) AS place
-            FROM posts WHERE kind = 'post'{where.sql}"""
-        sql = f"number IN (SELECT found FROM ({placed}) WHERE place = 1) ORDER BY {nearest} LIMIT ?"
-        return self._lines(sql, near.toordinal(), *where.values, near.toordinal(), most)
+        # "+": the few that were found are looked up; no index of all posts is gone through for them.
+        sql = f"SELECT number, series_id FROM posts WHERE +kind = 'post'{where.sql} ORDER BY {nearest}"
+        first_of: dict[str | int, int] = {}
+        for number, series_id in self._run(sql, *where.values, near.toordinal()):
+            first_of.setdefault(series_id or number, number)
+        numbers = list(first_of.values())[:most]
+        sql = f"number IN (SELECT value FROM json_each(?)) ORDER BY {nearest}"
+        return self._lines(sql, ids_json(numbers), near.toordinal())
 
     def open_between(self, first: date, last: date, most: int) -> tuple[PostLine, ...]:
         """Return posts still to go out whose day lies in a period, latest first."""
