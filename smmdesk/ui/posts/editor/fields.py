@@ -55,6 +55,11 @@ class LineField(QLineEdit):
             self._kept = text
             self.noted.emit(text)
 
+    def drop(self) -> None:
+        """Forget what is being typed: the field is for another record now."""
+        self._timer.stop()
+        self._typing = False
+
     def _text_edited(self) -> None:
         self._typing = True
         if self._pausing:

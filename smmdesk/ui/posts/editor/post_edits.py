@@ -28,14 +28,20 @@ def setting(**values: Any) -> PostEdit:
     return lambda post: replace(post, **values)
 
 
-def with_network(network: str, format_id: str = "") -> PostEdit:
-    """Return the edit that adds a variant; a post that has it is left alone."""
+def with_network(network: str, format_id: str = "", order: Sequence[str] = ()) -> PostEdit:
+    """Return the edit that adds a variant, before those whose networks come later in *order*; a post that has it
+    is left alone.
+    """
     from smmdesk.domain.posts.post import Variant
 
     def edit(post: Post) -> Post:
         if (network, format_id) in map(channel_of, post.variants):
             return post
-        return replace(post, variants=(*post.variants, Variant(network, format_id)))
+        later = order[order.index(network) + 1 :] if network in order else ()
+        there = [*post.variants]
+        place = next((n for n, each in enumerate(there) if each.network in later), len(there))
+        there.insert(place, Variant(network, format_id))
+        return replace(post, variants=tuple(there))
 
     return edit
 

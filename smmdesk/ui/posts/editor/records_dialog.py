@@ -210,6 +210,8 @@ class RecordsDialog(KeepingDialog):
     def _choose(self, record: Any) -> None:
         if record != self.current:
             self.error.say("")
+            for field in self.findChildren(LineField):
+                field.drop()
         self.current = record
         self.panel.setEnabled(record is not None)
         self.remove.setEnabled(record is not None)

@@ -159,7 +159,7 @@ class RemarksPanel(Panel):
             return
         self.draft.keep_new()
         remark = Remark(uuid4().hex, self._post_id, self.by.text().strip(), mark, comment, self.now())
-        self.comment.keep()
+        self.comment.drop()
         self.comment.show_value("")
         self._keep(remark, self.tr("Add a remark"))
 

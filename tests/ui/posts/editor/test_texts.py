@@ -24,7 +24,7 @@ def test_networks_are_switched_on_and_off_by_chips(kit: Kit) -> None:
     assert list(chips)[:2] == ["telegram", "bluesky"]
     chips["bluesky"].click()
     chips["telegram"].click()
-    assert kit.saved().networks == ("bluesky", "telegram")
+    assert kit.saved().networks == ("telegram", "bluesky")  # in the order of the chips
     chips["bluesky"].click()
     assert kit.saved().networks == ("telegram",)
     assert kit.frame.text.tabs.count() == 2
