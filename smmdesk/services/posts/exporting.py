@@ -150,11 +150,14 @@ class ExportService:
 
         UserError where it cannot be written.
         """
-        written = save_export(export, target, self._paper)
+        return self.with_models(save_export(export, target, self._paper))
+
+    def with_models(self, written: Written) -> Written:
+        """Return what was written, and that templates and evergreens were left out where there are any."""
         if not (models := len(self._posts.models())):
             return written
         left_out = (*written.left_out, LeftOut("posts_out_left_models", models))
-        return Written(target, written.dated, written.undated, left_out)
+        return Written(written.target, written.dated, written.undated, left_out)
 
     def _series_of(self, posts: Iterable[Post]) -> dict[str, Series]:
         ids = dict.fromkeys(post.series_id for post in posts if post.series_id)
@@ -194,11 +197,19 @@ def require_format(target: Path) -> None:
     check_target(target)
 
 
-def save_export(export: PostsExport, target: Path, paper: Paper | None = None) -> Written:
-    """Write what was collected; touches no database, so it may run anywhere. *paper* is needed for a PDF."""
+def save_export(
+    export: PostsExport, target: Path, paper: Paper | None = None, cancelled: IsCancelled = lambda: False
+) -> Written:
+    """Write what was collected; touches no database, so it may run anywhere. *paper* is needed for a PDF.
+
+    Cancelled before the file is there leaves none.
+    """
     require_format(target)
     suffix = target.suffix.lower()
-    write_safely(target, _bytes(export, suffix, paper))
+    data = _bytes(export, suffix, paper)
+    if cancelled():
+        raise Cancelled
+    write_safely(target, data)
     dated, undated = len(export.dated), len(export.undated)
     if suffix == ".ics" and undated:
         return Written(target, dated, 0, (LeftOut("posts_out_left_undated", undated),))

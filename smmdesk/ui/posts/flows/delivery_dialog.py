@@ -117,8 +117,8 @@ class DeliveryDialog(FlowDialog):
                 self.tr("Promised"),
                 self.tr("Planned"),
                 self.tr("Published"),
-                self.tr("Late"),
-                self.tr("To say"),
+                self.tr("Not ticked off"),
+                self.tr("Note"),
             ]
         )
         self.tree.setWordWrap(True)
@@ -139,6 +139,8 @@ class DeliveryDialog(FlowDialog):
         self.content.addWidget(self.costs)
 
     def _fill(self, delivery: Delivery) -> None:
+        from smmdesk.knowledge.delivery_text import late_sentence
+
         self.tree.clear()
         groups: dict[str, QTreeWidgetItem] = {}
         for row in delivery.rows:
@@ -158,7 +160,8 @@ class DeliveryDialog(FlowDialog):
                     promised = "" if part.promised is None else str(whole(part.promised))
                     count = part.count
                     cells = [self._name(by, part.id), promised, str(count.planned), str(count.published)]
-                    self._add(group, [*cells, str(len(count.late)), ""])
+                    said = late_sentence(count, current_language())
+                    self._add(group, [*cells, str(len(count.unticked)), said])
 
     def _cells(self, row: DeliveryRow) -> list[str]:
         from smmdesk.knowledge.delivery_text import row_sentences
@@ -171,7 +174,7 @@ class DeliveryDialog(FlowDialog):
             nothing = self.tr("no data")
             return [what, nothing, nothing, nothing, nothing, said]
         count = row.count
-        return [what, str(row.due), str(count.planned), str(count.published), str(len(count.late)), said]
+        return [what, str(row.due), str(count.planned), str(count.published), str(len(count.unticked)), said]
 
     def _name(self, by: By, part_id: str) -> str:
         if by is By.NETWORK:

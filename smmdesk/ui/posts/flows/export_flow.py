@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from smmdesk.ui.posts.flows.period_dialog import FileKind, PeriodDialog, Wanted
 from smmdesk.ui.shared.language import current_language
 from smmdesk.ui.shared.save_dialog import ask_target, format_name
-from smmdesk.ui.shared.tasks import Tasks
+from smmdesk.ui.shared.tasks import Progress, Tasks
 from smmdesk.ui.shared.theme import Tone
 
 if TYPE_CHECKING:
@@ -55,16 +55,19 @@ class ExportFlow(QObject):
         self._folder = str(target.parent)
         language = current_language()
 
-        def gather() -> PostsExport:
+        def gather(progress: Progress) -> PostsExport:
             from smmdesk.services.posts.exporting import require_format
 
             require_format(target)
             pictures = target.suffix.lower() == ".html"
-            first, last, posts = wanted.first, wanted.last, wanted.wanted
-            return self._service().collect(first, last, posts, language, self._business(), pictures)
+            period, posts = (wanted.first, wanted.last), wanted.wanted
+            business, cancelled = self._business(), progress.cancelled
+            return self._service().collect(*period, posts, language, business, pictures, cancelled)
 
         label = self.tr("Preparing {0}…").format(target.name)
-        self._tasks.run(gather, lambda export: self._write(export, target), label=label, owner=self)
+        self._tasks.run(
+            gather, lambda export: self._write(export, target), label=label, progress=True, owner=self
+        )
 
     def _ask_target(self, wanted: Wanted) -> None:
         stem = self.tr("Posts")
@@ -80,17 +83,20 @@ class ExportFlow(QObject):
         )
 
     def _write(self, export: PostsExport, target: Path) -> None:
-        def work() -> Written:
+        def work(progress: Progress) -> Written:
             from smmdesk.printing.save import posts_on_paper
             from smmdesk.services.posts.exporting import save_export
 
             loop = QEventLoop()  # laying out a PDF starts timers, for which a thread of Python's has no home
-            written = save_export(export, target, posts_on_paper)
+            written = save_export(export, target, posts_on_paper, progress.cancelled)
             del loop
             return written
 
         label = self.tr("Writing {0}…").format(target.name)
-        self._tasks.run(work, self._say, label=label, pool=True, owner=self)
+        self._tasks.run(work, self._count, label=label, pool=True, progress=True, owner=self)
+
+    def _count(self, written: Written) -> None:
+        self._tasks.run(lambda: self._service().with_models(written), self._say, owner=self)
 
     def _say(self, written: Written) -> None:
         saved = self.tr("Saved: {0}").format(str(written.target))

@@ -48,11 +48,14 @@ class FlowDialog(Dialog):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._width = 0
+        self._held = False
+        self.busy = Remark("clock", "muted", self)
         self.error = Remark("warning", "bad", self)
         self._heading.setWordWrap(True)
         column = self.layout()
         assert column is not None
-        column.insertWidget(column.count() - 1, self.error)  # type: ignore[attr-defined]
+        for remark in (self.busy, self.error):
+            column.insertWidget(column.count() - 1, remark)  # type: ignore[attr-defined]
 
     def fit(self, wanted: QSize) -> None:
         """Take the wanted size, or as much of it as the window behind leaves."""
@@ -73,6 +76,20 @@ class FlowDialog(Dialog):
             self._width = 0
         super().showEvent(event)
 
+    def wait(self, text: str, held: bool = False) -> None:
+        """Say what is being done (nothing any more: an empty text); *held*: until then the dialog stays open."""
+        self._held = held and bool(text)
+        self.busy.say(text)
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether something is being done that cannot be stopped half way."""
+        return self._held
+
+    def done(self, result: int) -> None:
+        if not self._held:
+            super().done(result)
+
     def tell(self, text: str) -> None:
         """Say what is wrong; an empty text takes it away."""
         self.error.say(text)
@@ -81,6 +98,7 @@ class FlowDialog(Dialog):
         """Tell why what was asked for could not be done; it may be asked for again."""
         from smmdesk.ui.shared.errors import error_sentence
 
+        self.wait("")
         self.tell(error_sentence(error))
         self.allow_again()
 

@@ -24,7 +24,9 @@ from smmdesk.ui.posts.flows.rows_table import RowsTable
 _PAUSE_MS = 250
 _SIZE = QSize(1120, 700)
 _MAPPER = 384
-_NO_QUESTIONS = frozenset({"posts_in_columns_left"})
+_NO_QUESTIONS = frozenset(
+    {"posts_in_columns_left", "posts_in_links_to_notes", "posts_in_rubric_taken", "posts_in_rubrics_joined"}
+)
 
 
 class ImportDialog(FlowDialog):
@@ -171,7 +173,7 @@ class ImportDialog(FlowDialog):
     def _allow(self) -> None:
         posts = self.model.posts
         self.go.setText(self.tr("Take %n posts", "", posts) if posts else self.tr("Nothing to take"))
-        self.go.setEnabled(posts > 0 and not self._pause.isActive())
+        self.go.setEnabled(posts > 0 and not self._pause.isActive() and not self.is_held)
         ticked, can = self.model.ticks()
         self.tick_all.setText(self.tr("Tick all") if ticked < can else self.tr("Untick all"))
         self.tick_all.setEnabled(can > 0)

@@ -125,14 +125,17 @@ class ImportFlow(QObject):
     def _preview(self, dialog: ImportDialog, table: Table, mapping: TableMapping) -> None:
         def done(run: DryRun) -> None:
             if dialog.mapper.mapping is mapping:  # nothing else was said meanwhile
+                dialog.wait("")
                 dialog.tell("")
                 dialog.show_run(run)
 
+        label = self.tr("Looking through the rows…")
+        dialog.wait(label)
         self._tasks.run(
             lambda: self._service().preview(table, mapping),
             done,
             dialog.refuse,
-            label=self.tr("Looking through the rows…"),
+            label=label,
             owner=dialog,
         )
 
@@ -144,6 +147,7 @@ class ImportFlow(QObject):
         def done(change: Change) -> None:
             self.edited.emit(change, self.tr("Import of {0}").format(table.name), message)
             if isValid(dialog):
+                dialog.wait("")
                 dialog.accept()
 
         def failed(error: UserError) -> None:
@@ -152,10 +156,12 @@ class ImportFlow(QObject):
             else:
                 self._tasks.user_error.emit(error)
 
+        label = self.tr("Bringing in the posts…")
+        dialog.wait(label, held=True)
         self._tasks.run(
             lambda: self._service().carry_out(table, mapping, run, rows),
             done,
             failed,
-            label=self.tr("Bringing in the posts…"),
+            label=label,
             owner=self,
         )
