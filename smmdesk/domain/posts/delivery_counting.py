@@ -1,4 +1,4 @@
-"""Counts the posts that a promise speaks of: planned, gone out, late."""
+"""Counts the posts that a promise speaks of: planned, gone out, not ticked off, late."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Counter:
         """Return the posts that the subject speaks of, each once; *kinds* in place of the subject's own."""
         wanted = kinds_of(subject.things) if kinds is None else kinds
         planned = published = 0
-        late = []
+        unticked, late = [], []
         for post in posts:
             look = self._look(post)
             channels = self._channels(post, subject, wanted) if look.counts else None
@@ -81,9 +81,11 @@ class Counter:
             out = bool(days) or post.status is PostStatus.PUBLISHED
             published += out
             went_late = bool(days) and post.day is not None and min(days) > post.day
-            if went_late if out else look.overdue:
+            if out and went_late:
                 late.append(post.id)
-        return Count(planned, published, tuple(late))
+            elif not out and look.overdue:
+                unticked.append(post.id)
+        return Count(planned, published, tuple(unticked), tuple(late))
 
     def is_overdue(self, post: Post) -> bool:
         """Whether a post is still to go out though its hour (without one: its day) has passed."""
@@ -136,8 +138,12 @@ def kinds_of(things: Sequence[Thing]) -> frozenset[FormatKind] | None:
 def summed(counts: Iterable[Count]) -> Count:
     """Return counts of different posts together."""
     every = tuple(counts)
-    late = tuple(post_id for count in every for post_id in count.late)
-    return Count(sum(count.planned for count in every), sum(count.published for count in every), late)
+    return Count(
+        sum(count.planned for count in every),
+        sum(count.published for count in every),
+        tuple(post_id for count in every for post_id in count.unticked),
+        tuple(post_id for count in every for post_id in count.late),
+    )
 
 
 def _is_over(post: Post, zone: str, now: datetime) -> bool:

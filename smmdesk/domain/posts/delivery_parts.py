@@ -25,6 +25,7 @@ def totals(rows: Sequence[DeliveryRow]) -> tuple[Total, ...]:
                     sum(row.promised.low for row in mine),
                     sum(row.count.planned for row in mine),
                     sum(row.count.published for row in mine),
+                    sum(len(row.count.unticked) for row in mine),
                     sum(len(row.count.late) for row in mine),
                     any(row.promised.pro_rata for row in mine),
                     not all(row.promise.confirmed for row in mine),

@@ -16,12 +16,15 @@ from smmdesk.domain.promise import Promise
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Posts: *planned* will go out or went out, *late* are the ids of open ones whose moment has passed, and of
-    those that went out on a later day than planned. One on hold or missed is not planned any more.
+    """Posts: *planned* will go out or went out; one on hold or missed is not planned any more.
+
+    *unticked* are the ids of open ones whose moment has passed: whether they went out nobody said. *late* are
+    those of posts that went out on a later day than planned.
     """
 
     planned: int = 0
     published: int = 0
+    unticked: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
 
 
@@ -39,7 +42,7 @@ class DeliveryRow:
     """A promise beside the calendar. *network* is the one it is about where a number holds for each of several.
 
     Where it cannot be counted, *why_not* says so and there are no figures. *so_far* is what was due by
-    yesterday.
+    yesterday. *from_words*: the ledger has no number, the promise's words say it; *promise* carries it here.
     """
 
     promise: Promise
@@ -51,6 +54,7 @@ class DeliveryRow:
     so_far: Part = field(default_factory=Part)
     count: Count = field(default_factory=Count)
     by_month: tuple[MonthPart, ...] = ()
+    from_words: bool = False
 
     @property
     def due(self) -> int:
@@ -95,6 +99,7 @@ class Total:
     promised: float
     planned: int
     published: int
+    unticked: int
     late: int
     pro_rata: bool
     unconfirmed: bool
@@ -112,6 +117,11 @@ class Cost:
     price: Amount | None
     published: int
     each: Amount | None
+
+    @property
+    def has_price(self) -> bool:
+        """Whether there is a confirmed price that holds for a month."""
+        return bool(self.price and self.price.currency and self.price.a_month())
 
 
 @dataclass(frozen=True, slots=True)

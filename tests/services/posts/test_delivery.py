@@ -15,7 +15,7 @@ from smmdesk.domain.posts.post import Post, PostStatus, Variant
 from smmdesk.domain.promise import Promise
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Contractor, ContractorKind, Plan
-from smmdesk.knowledge.delivery_text import cost_sentence, delivery_lines, row_sentences
+from smmdesk.knowledge.delivery_text import cost_sentence, delivery_lines, late_sentence, row_sentences
 from smmdesk.services.posts.delivery import DeliveryService
 from smmdesk.services.posts.service import PostService
 from smmdesk.storage.database import Database
@@ -69,18 +69,41 @@ def november(calendar: PostService, make: Callable[..., Post]) -> None:
 def test_the_side_panel_says_it_in_one_line(database: Database, service: DeliveryService) -> None:
     keep(database, contractor("Анна"), decision("Анна", Answer.YES), promise("Анна"))
     found = service.look(FIRST, LAST)
-    assert delivery_lines(found, EN)[0] == "Posts: planned 23 of 24 · published 15 · late 1"
-    assert delivery_lines(found, RU)[0] == "Посты: в плане 23 из 24 · опубликовано 15 · с опозданием 1"
+    assert delivery_lines(found, EN)[0] == "Posts: planned 23 of 24 · published 15 · not ticked off: 1"
+    assert delivery_lines(found, RU)[0] == "Посты: в плане 23 из 24 · опубликовано 15 · не отмечено: 1"
     assert delivery_lines(found, RU)[1].startswith("1 пост уже должен был выйти.")
     (row,) = found.rows
-    assert row_sentences(row, RU)[:2] == (
+    assert row_sentences(row, RU) == (
         "В календаре не хватает 1 поста.",
         "На вчерашний день недодано 3 поста.",
+        "Не отмечено: 1. Срок прошёл, а отметки, что пост вышел, нет.",
     )
 
 
+def test_a_post_that_went_out_after_its_day_is_told_apart_from_one_nobody_ticked_off(
+    database: Database, calendar: PostService, service: DeliveryService, make: Callable[..., Post]
+) -> None:
+    days = (date(2026, 11, 2), date(2026, 11, 3), date(2026, 11, 4))
+    statuses = (PostStatus.PUBLISHED, PostStatus.APPROVED, PostStatus.APPROVED)
+    out = (Variant("vk", published_at=datetime(2026, 11, 5, 9, tzinfo=UTC)), Variant("vk"), Variant("vk"))
+    calendar.save(
+        *(
+            make(day=day, status=status, variants=(variant,))
+            for day, status, variant in zip(days, statuses, out, strict=True)
+        )
+    )
+    keep(database, contractor("Анна"), decision("Анна", Answer.YES), promise("Анна"))
+    found = service.look(FIRST, LAST)
+    assert delivery_lines(found, RU)[0].endswith("· опубликовано 1 · не отмечено: 2 · вышло позже: 1")
+    assert delivery_lines(found, EN)[0].endswith("· published 1 · not ticked off: 2 · went out late: 1")
+    said = row_sentences(found.rows[0], EN)
+    assert said[2].startswith("Not ticked off: 2. They should be out by now")
+    assert said[3] == "1 went out later than its day."
+    assert late_sentence(found.count, RU) == "Вышло позже своего дня: 1."
+
+
 def test_without_promises_the_calendar_is_told_alone(calendar: PostService, service: DeliveryService) -> None:
-    assert delivery_lines(service.look(FIRST, LAST), EN) == ("Posts: planned 0 · published 0 · late 0",)
+    assert delivery_lines(service.look(FIRST, LAST), EN) == ("Posts: planned 0 · published 0",)
     assert calendar.is_empty()
 
 
@@ -115,22 +138,24 @@ def test_the_cost_comes_from_the_price_that_the_owner_confirmed(
     keep(database, plan, Offer("plan", NOON, price=Confirmed(False, price)))
     (cost,) = service.look(FIRST, LAST).costs
     assert cost.each is None
-    assert cost_sentence(cost, EN).startswith("Cost of a delivered post: no data.")
+    assert cost_sentence(cost, EN).endswith("you have not confirmed a price a month yet.")
     keep(database, Offer("plan", NOON, price=Confirmed(True, price)))
     (cost,) = service.look(FIRST, LAST).costs
     assert cost.each == Amount(1600, 1600, "RUB", Per.PIECE)
     assert "15" in cost_sentence(cost, RU)
+    (cost,) = service.look(date(2027, 1, 1), date(2027, 1, 31)).costs
+    assert cost_sentence(cost, RU).endswith("из обещанного за это время ничего не вышло.")
 
 
 @pytest.mark.usefixtures("november")
-def test_late_posts_are_ticked_off_together_and_are_late_no_more(
+def test_overdue_posts_are_ticked_off_together_and_wait_no_more(
     service: DeliveryService, calendar: PostService
 ) -> None:
     ids = [line.id for line in service.look(FIRST, LAST).to_tick_off]
     assert len(ids) == 1
     calendar.publish(ids)
     found = service.look(FIRST, LAST)
-    assert (found.to_tick_off, found.count.late, found.count.published) == ((), (), 16)
+    assert (found.to_tick_off, found.count.unticked, found.count.published) == ((), (), 16)
 
 
 def test_every_sentence_of_a_row_can_be_said(database: Database, service: DeliveryService) -> None:
