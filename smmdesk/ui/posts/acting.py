@@ -87,6 +87,15 @@ class Acting(QObject):
             service = self._services.posts
             self._tasks.run(lambda: service.posts(ids[:1]), lambda posts: self._go_to(posts, ids), owner=self)
 
+    def show_day(self, day: date) -> None:
+        """Show a day that somebody proposes for a post, with the cursor on it."""
+        self.view_wanted.emit(self._deck.view if self._deck.view.is_calendar else View.MONTH, day)
+
+    def find(self, post_id: str) -> None:
+        """Open a post that was found, and show where it stands: on its day, or in the tray."""
+        service = self._services.posts
+        self._tasks.run(lambda: service.posts([post_id]), self._show_found, owner=self)
+
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what the page's actions do with the chosen posts, by the actions' names."""
         commands, chosen = self._commands, self.with_some
@@ -133,9 +142,16 @@ class Acting(QObject):
     def _go_to(self, posts: Sequence[Post], ids: Sequence[str]) -> None:
         day = posts[0].day if posts else None
         if day is not None:
-            self.view_wanted.emit(self._deck.view if self._deck.view.is_calendar else View.MONTH, day)
+            self.show_day(day)
         self._deck.select(ids)
         self._deck.widget().setFocus()
+
+    def _show_found(self, posts: Sequence[Post]) -> None:
+        for post in posts:
+            if post.day is not None and self._deck.view.is_calendar:
+                self.show_day(post.day)
+            (self._deck if post.day is not None else self._tray.list).select([post.id])
+            self.post_wanted.emit(post.id)
 
     def _chosen_in_view(self, ids: Sequence[str]) -> None:
         """Posts are chosen in the view or in the tray, not in both."""

@@ -12,9 +12,12 @@ from smmdesk.ui.posts.share_bar import FULL, ShareBar, ShareRow
 
 
 class BalanceCard(QFrame):
-    """``posts_chosen(tuple)``: ids of posts to show. ``rubric_pressed(str)``, ``delivery_pressed()``."""
+    """``posts_chosen(tuple)``: ids of posts to show. ``day_chosen(date)``: a day to show.
+    ``rubric_pressed(str)``, ``delivery_pressed()``.
+    """
 
     posts_chosen = Signal(object)
+    day_chosen = Signal(object)
     rubric_pressed = Signal(str)
     delivery_pressed = Signal()
 
@@ -97,6 +100,7 @@ class BalanceCard(QFrame):
             label.hide()
         self.looks = LookList(self._content)
         self.looks.chosen.connect(self.posts_chosen)
+        self.looks.day_chosen.connect(self.day_chosen)
         self.delivery = QPushButton(self._content)
         self.delivery.setProperty("kind", "link")
         self.delivery.clicked.connect(self.delivery_pressed)

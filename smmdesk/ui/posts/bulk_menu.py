@@ -43,7 +43,8 @@ class BulkMenu(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if count > 1:
-            menu.addSection(self.tr("%n posts chosen", "", count))
+            menu.addAction(self.tr("%n posts chosen", "", count)).setEnabled(False)
+            menu.addSeparator()
         if count == 1:
             menu.addAction(self._actions.open)
             menu.addSeparator()

@@ -17,6 +17,8 @@ _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 STRIP, PAD, GAP = 3, 8, 6
 TITLE_LINES = 2
 MOST_KEPT = 4000
+CLOSE = 3
+"""Pixels by which the width that a font tells may differ from that of the words laid out."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -68,12 +70,18 @@ class CardDelegate(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else option.rect.width()
         if line is None:
             return QSize(width, 0)
-        # A title that is wider than the card takes two lines, whatever its words: no need to break it for that.
+        # A title that is wider than the card takes two lines, whatever its words: it is broken only where it is close.
         room = width - 1 - STRIP - 2 * PAD
         text, small = self._line_heights(option.font)
-        lines = 1 if self._width_of(line.title or index.data(), option.font) + 1 < room else TITLE_LINES
+        lines = self._lines_of(line.title or index.data() or "", option.font, room)
         below = small + 1 if line.channels or line.rubric_id or line.day else 0
         return QSize(width, lines * text + below + 2 * (PAD - 2) + GAP)
+
+    def _lines_of(self, title: str, font: QFont, room: int) -> int:
+        spare = room - self._width_of(title, font)
+        if abs(spare) <= CLOSE:
+            return min(_broken(title, font, room)[0].lineCount(), TITLE_LINES)
+        return 1 if spare > 0 else TITLE_LINES
 
     def _width_of(self, title: str, font: QFont) -> int:
         width = self._widths.get(title)

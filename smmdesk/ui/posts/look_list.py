@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -22,12 +23,18 @@ _ICONS = {Tone.BAD: "cross", Tone.CAUTION: "warning", Tone.INFO: "info", Tone.GO
 
 
 class LookItem(NamedTuple):
-    """A sentence, how bad it is, and the posts it speaks of."""
+    """A sentence, how bad it is, and the posts it speaks of; or else the day where one could be put."""
 
     text: str
     tone: Tone
     ids: tuple[str, ...] = ()
     tip: str = ""
+    day: date | None = None
+
+    @property
+    def leads_somewhere(self) -> bool:
+        """Whether a click shows something."""
+        return bool(self.ids) or self.day is not None
 
 
 class LookRow(QAbstractButton):
@@ -44,7 +51,7 @@ class LookRow(QAbstractButton):
             "\n".join(part for part in (item.text if shown != item.text else "", item.tip) if part)
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if item.ids:
+        if item.leads_somewhere:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -79,7 +86,7 @@ class LookRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = tokens(self.palette())
         painter = QPainter(self)
-        if self.item.ids and (self.underMouse() or self.hasFocus()):
+        if self.item.leads_somewhere and (self.underMouse() or self.hasFocus()):
             painter.fillRect(self.rect().adjusted(0, 0, 0, -1), theme.colour("ground"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
         role = "accent" if self.item.tone is Tone.INFO else self.item.tone.value
@@ -97,9 +104,10 @@ class LookRow(QAbstractButton):
 
 
 class LookList(QWidget):
-    """``chosen(tuple)``: ids of the posts that a sentence speaks of."""
+    """``chosen(tuple)``: ids of the posts that a sentence speaks of. ``day_chosen(date)``: the day it proposes."""
 
     chosen = Signal(object)
+    day_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,13 +142,19 @@ class LookList(QWidget):
         shown = self._items if self._all else self._items[:FIRST]
         for item in shown:
             row = LookRow(item, self)
-            row.clicked.connect(lambda _checked=False, ids=item.ids: self.chosen.emit(ids))
+            row.clicked.connect(lambda _checked=False, item=item: self._choose(item))
             self._add(row)
         rest = len(self._items) - len(shown)
         if rest:
-            more = LookRow(LookItem(self.tr("%n more", "", rest), Tone.INFO, ("",)), self)
+            more = LookRow(LookItem(self.tr("%n more to look at", "", rest), Tone.INFO, ("",)), self)
             more.clicked.connect(self.show_all)
             self._add(more)
+
+    def _choose(self, item: LookItem) -> None:
+        if item.ids:
+            self.chosen.emit(item.ids)
+        elif item.day is not None:
+            self.day_chosen.emit(item.day)
 
     def _add(self, row: QAbstractButton) -> None:
         self.rows.append(row)

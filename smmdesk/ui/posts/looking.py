@@ -79,7 +79,8 @@ def look_items(hints: Iterable[HintView], unfit: Sequence[LookItem]) -> list[Loo
 
 def _of_hint(each: HintView) -> LookItem:
     days = ", ".join(day_text(day) for day in each.hint.days[:8])
-    return LookItem(each.text, _HINTS[each.severity], each.hint.post_ids, days)
+    first = min(each.hint.days, default=None)
+    return LookItem(each.text, _HINTS[each.severity], each.hint.post_ids, days, first)
 
 
 def _folded(unfit: Sequence[LookItem]) -> list[LookItem]:

@@ -232,7 +232,7 @@ class CalendarPage(Page):
         self.filtering = Filtering(self.desk, self.paint)
         self.opening = Opening(self.desk, services, tasks, self._latest)
         self.side = Side(self.desk.balance, services, self._latest, self.paint)
-        self.finding = Finding(services, self._latest, self.show_post, self)
+        self.finding = Finding(services, self._latest, self.acting.find, self)
         self._day_timer = QTimer(self, interval=DAY_CHECK_MS)
         self._day_timer.start()
 
@@ -290,8 +290,9 @@ class CalendarPage(Page):
     def _connect_panels(self) -> None:
         balance = self.desk.balance
         balance.posts_chosen.connect(self.acting.show_posts)
+        balance.day_chosen.connect(self.acting.show_day)
         balance.delivery_pressed.connect(self.delivery_wanted)
-        self.search.opened.connect(self.show_post)
+        self.search.opened.connect(self.acting.find)
         self.search.all_wanted.connect(self._show_found)
         self.opening.changed.connect(self.changed)
         self.opening.told.connect(lambda text: self.told.emit(text, Tone.INFO, False))

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from smmdesk.domain.posts.setting import Colour, Rubric
@@ -18,8 +18,12 @@ from smmdesk.domain.text import Language
 from smmdesk.settings import Settings
 from smmdesk.ui.memory import Memory
 from smmdesk.ui.posts.balance_card import BalanceCard
+from smmdesk.ui.posts.card_delegate import CardDelegate, _broken
 from smmdesk.ui.posts.dimensions import ColourBy
+from smmdesk.ui.posts.lines_model import LinesModel
+from smmdesk.ui.posts.lines_view import LinesView
 from smmdesk.ui.posts.look_list import LookItem
+from smmdesk.ui.posts.names import Names
 from smmdesk.ui.posts.page import CalendarPage
 from smmdesk.ui.posts.page_actions import View
 from smmdesk.ui.shared.language import Translations
@@ -92,15 +96,13 @@ def test_nothing_in_the_panel_at_the_left_is_cut_at_the_side_however_narrow_it_i
 
 def test_key_and_filters_are_seen_whole_and_the_tray_has_what_is_left(kit: Kit, qtbot: QtBot) -> None:
     left = kit.page.desk.left
-    qtbot.wait(20)
-    before = len(left.key.rows)
-    assert not left.rest.verticalScrollBar().isVisible()
+    bar, before = left.rest.verticalScrollBar(), len(left.key.rows)
+    qtbot.waitUntil(lambda: not bar.isVisible())
     kit.page.apply_change(kit.service.keep(Rubric("more", "Behind the counter", Colour.TEAL, position=3)))
-    qtbot.waitUntil(lambda: len(left.key.rows) > before)
-    qtbot.wait(20)
-    assert not left.rest.verticalScrollBar().isVisible()
-    kit.page.resize(1332, 600)
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: len(left.key.rows) > before and not bar.isVisible())
+    assert left.tray.height() + left.rest.height() == left.splitter.height() - left.splitter.handleWidth()
+    kit.page.resize(1332, 420)
+    qtbot.waitUntil(bar.isVisible)
     assert left.tray.height() >= left.tray.minimumHeight()
 
 
@@ -185,3 +187,61 @@ def test_plus_and_minus_move_the_chosen_posts_by_days_and_with_ctrl_by_weeks(kit
         assert kit.get(post).day == day
     kit.undo.undo()
     assert kit.get(post).day == TODAY + timedelta(days=7)
+
+
+def test_a_hint_that_a_rubric_lacks_posts_shows_the_day_where_one_could_be_put(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    for day in range(1, 16):
+        kit.add(f"Bread {day}", date(2026, 11, day), rubric_id="offer")
+    looks = kit.page.desk.balance.looks
+    looks.show_all()
+    qtbot.waitUntil(lambda: any(row.item.day for row in looks.rows))  # type: ignore[attr-defined]
+    row = next(row for row in looks.rows if row.item.day)  # type: ignore[attr-defined]
+    day = row.item.day  # type: ignore[attr-defined]
+    kit.page.show_view(View.WEEK, date(2026, 10, 1))
+    row.click()
+    assert kit.page.deck.view is View.WEEK
+    assert day > TODAY
+    assert kit.page.deck.current_day() == day
+
+
+def test_a_post_that_was_found_is_opened_and_seen_where_it_stands(kit: Kit) -> None:
+    post = kit.add("Rye", date(2027, 8, 12))
+    kit.page.search.opened.emit(post.id)
+    assert kit.page.opening.post_id == post.id
+    assert kit.page.deck.title() == "August 2027"
+    assert kit.page.deck.selected() == (post.id,)
+    idea = kit.add("An idea")
+    kit.page.search.opened.emit(idea.id)
+    assert kit.page.opening.post_id == idea.id
+    assert kit.page.deck.title() == "August 2027"
+    assert kit.page.desk.left.tray.list.selected() == (idea.id,)
+
+
+def test_the_menu_of_many_posts_says_how_many(kit: Kit) -> None:
+    assert kit.page.ground is not None
+    menu = kit.page.acting.menu.make(5, kit.page.ground.names)
+    assert menu.actions()[0].text() == "5 posts chosen"
+    assert not menu.actions()[0].isSeparator()  # of one with a text no style sheet paints the words
+
+
+def test_a_title_that_just_fits_makes_its_card_no_higher(kit: Kit, qtbot: QtBot) -> None:
+    delegate = CardDelegate(lambda _line: QColor("black"), lambda _line: "")
+    model = LinesModel()
+    view = LinesView(model, delegate)
+    qtbot.addWidget(view)
+    view.show()
+    title = "Breakfast: coffee and a bun"
+    post = kit.add(title)
+    model.set_lines(kit.service.tray(), Names())
+    index = model.index([line.id for line in model.lines].index(post.id))
+    option = QStyleOptionViewItem()
+    option.font = view.font()
+    widest = QFontMetrics(option.font).horizontalAdvance(title)
+    heights = []
+    for spare in range(-12, 12):
+        view.resize(widest + 3 + 16 + 1 + spare, 400)
+        lines = _broken(title, option.font, view.viewport().width() - 1 - 3 - 16)[0].lineCount()
+        heights.append((delegate.sizeHint(option, index).height(), lines))
+    assert len(set(heights)) == 2
