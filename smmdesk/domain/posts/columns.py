@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, time
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -195,29 +196,30 @@ def header(field: Field, language: Language, part: int = 1) -> str:
     return name if part == 1 else f"{name} ({part})"
 
 
+@lru_cache(maxsize=1000)
 def field_of(text: str) -> tuple[Field, int] | None:
     """Return the column, and which part of it, that this header (in either language) stands for."""
-    known = _by_word(HEADERS).get(plain(text))
+    known = _FIELDS.get(plain(text))
     if known is not None:
         return known, 1
     goes_on = _CONTINUED.match(text.strip())
-    known = _by_word(HEADERS).get(plain(goes_on.group(1))) if goes_on else None
+    known = _FIELDS.get(plain(goes_on.group(1))) if goes_on else None
     return (known, int(goes_on.group(2))) if goes_on and known is not None else None
 
 
 def status_of(text: str) -> PostStatus | None:
     """Return the status named in either language, or by its id."""
-    return _named(text, STATUSES, PostStatus)
+    return _named(text, _STATUSES, PostStatus)
 
 
 def kind_of(text: str) -> PostKind | None:
     """Return the kind named in either language, or by its id."""
-    return _named(text, KINDS, PostKind)
+    return _named(text, _KINDS, PostKind)
 
 
 def colour_of(text: str) -> Colour | None:
     """Return the colour named in either language, or by its id."""
-    return _named(text, COLOURS, Colour)
+    return _named(text, _COLOURS, Colour)
 
 
 def guarded(text: str, typed: bool = False) -> str:
@@ -240,7 +242,11 @@ def _by_word(names: Mapping[_K, BilingualText]) -> dict[str, _K]:
     return {plain(word): key for key, name in names.items() for word in (name.en, name.ru)}
 
 
-def _named(text: str, names: Mapping[_K, BilingualText], kind: type[_K]) -> _K | None:
+def _named(text: str, words: Mapping[str, _K], kind: type[_K]) -> _K | None:
     word = plain(text)
-    known = _by_word(names).get(word)
+    known = words.get(word)
     return known if known is not None else next((each for each in kind if each.value == word), None)
+
+
+_FIELDS, _STATUSES = _by_word(HEADERS), _by_word(STATUSES)
+_KINDS, _COLOURS = _by_word(KINDS), _by_word(COLOURS)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from smmdesk.domain.posts import columns
 from smmdesk.domain.posts.columns import (
     HEADERS,
     Field,
@@ -16,11 +17,13 @@ from smmdesk.domain.posts.columns import (
     guarded,
     header,
     kind_of,
+    plain,
     status_of,
     unguarded,
 )
 from smmdesk.domain.posts.exporting_reading import BadCell, read_row
 from smmdesk.domain.posts.exporting_rows import row_of, settled
+from smmdesk.domain.posts.exporting_table import row_from
 from smmdesk.domain.posts.post import CheckItem, Post, PostKind, PostStatus, Variant
 from smmdesk.domain.text import Language
 from tests.domain.posts.post_strategies import RUBRICS, SERIES, TEXTS, names_in, posts
@@ -176,3 +179,18 @@ def test_words_are_read_without_case_and_as_ids() -> None:
     assert status_of(" ЧЕРНОВИК ") is status_of("Draft") is status_of("draft") is PostStatus.DRAFT
     assert kind_of("Вечный пост") is PostKind.EVERGREEN
     assert status_of("nothing") is kind_of("nothing") is None
+
+
+def test_headers_are_understood_once_and_not_anew_for_every_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [header(field, Language.RU) for field in Field]
+    compared = 0
+
+    def counting(text: str) -> str:
+        nonlocal compared
+        compared += 1
+        return plain(text)
+
+    monkeypatch.setattr(columns, "plain", counting)
+    for _ in range(100):
+        assert len(row_from(names, ["x"] * len(names))) == len(names)
+    assert compared < 4 * len(names)
