@@ -119,6 +119,8 @@ class NetworkChips(Panel):
         self.error.say("")
         name = network_name(self.around.networks, network)
         if on:
-            self.draft.edit("variants", with_network(network, order=self._order()), self.tr("Plan for {0}").format(name))
+            self.draft.edit(
+                "variants", with_network(network, order=self._order()), self.tr("Plan for {0}").format(name)
+            )
         else:
             self.draft.edit("variants", without_network(network), self.tr("Take out of {0}").format(name))

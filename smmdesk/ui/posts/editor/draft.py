@@ -95,6 +95,23 @@ class Draft(QObject):
         if not typed:
             self.refreshed.emit()
 
+    def edit_of(self, post_id: str, field: str, edit: PostEdit, undo_text: str) -> None:
+        """Carry out an edit that was begun while the post with this id was open; another may be by now."""
+        if self._post is not None and self._post.id == post_id:
+            self.edit(field, edit, undo_text)
+            return
+        service = self._service
+
+        def work() -> Change | None:
+            there = service.post(post_id)
+            return None if there is None else service.save(edit(there))
+
+        def done(change: Change | None) -> None:
+            if change is not None and change.edits:
+                self.changed.emit(change, undo_text)
+
+        self._tasks.run(work, done, owner=self)
+
     def keep_new(self) -> None:
         """Save a new post into which nothing was written yet: something is about to refer to it."""
         if self._unsaved and self._post is not None:

@@ -30,6 +30,7 @@ from smmdesk.ui.posts.editor.remarks import RemarksPanel
 from smmdesk.ui.posts.editor.section import Section
 from smmdesk.ui.posts.editor.series_row import SeriesRow
 from smmdesk.ui.posts.editor.sorting import DetailsPanel, SortingRow
+from smmdesk.ui.posts.editor.tab_order import put_in_order, tab_stops
 from smmdesk.ui.posts.editor.text_field import LINES
 from smmdesk.ui.posts.editor.text_panel import TextPanel
 from smmdesk.ui.posts.editor.title_row import TitleRow
@@ -61,6 +62,7 @@ class EditorFrame(QWidget):
         super().__init__(parent)
         self.draft = draft
         self.around = around
+        self._stops: list[QWidget] = []
         self._create_panels(service, tasks)
         self._create_sections()
         self._lay_out()
@@ -76,6 +78,10 @@ class EditorFrame(QWidget):
         self.when.setVisible(post.kind is PostKind.POST)
         self.show_summaries()
         self.show_saved()
+        stops = list(tab_stops(self))
+        if stops != self._stops:  # rows came or went
+            self._stops = stops
+            put_in_order(stops)
 
     def set_around(self, around: Around) -> None:
         """Take a changed setting."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -12,6 +14,8 @@ from smmdesk.domain.posts.post import Media, MediaKind
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from smmdesk.services.posts.service import PostService
 
 LARGEST = 25 * 2**20
 """Bytes of a file that the workspace keeps (PostService refuses larger ones)."""
@@ -38,6 +42,27 @@ def add_file(path: Path, keep: bool) -> Added:
         return Added(media, path.read_bytes())
     except OSError as error:
         raise UserError("media_unreadable", name=path.name) from error
+
+
+def add_files(paths: Sequence[Path], keep: bool) -> list[Added | UserError]:
+    """Look at files one after the other; what is wrong with one keeps no other out. Runs on the pool."""
+    found: list[Added | UserError] = []
+    for path in paths:
+        try:
+            found.append(add_file(path, keep))
+        except UserError as error:
+            found.append(error)
+    return found
+
+
+def kept_media(service: PostService, files: Sequence[Added]) -> list[Media]:
+    """Return what is attached to a post, after the workspace has taken its copies. Runs on the database worker."""
+    return [
+        each.media
+        if each.data is None
+        else replace(each.media, sha256=service.add_media(each.media.name, each.data), kept=True)
+        for each in files
+    ]
 
 
 def add_image(image: QImage, name: str) -> Added:

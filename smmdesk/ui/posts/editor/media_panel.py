@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, 
 
 from smmdesk.domain.posts.post import Media, MediaKind
 from smmdesk.ui.posts.editor.fields import ErrorLabel
-from smmdesk.ui.posts.editor.media_adding import LARGEST, Added, add_file, add_image
+from smmdesk.ui.posts.editor.media_adding import LARGEST, Added, add_file, add_files, add_image, kept_media
 from smmdesk.ui.posts.editor.media_tile import MediaTile, length_of
 from smmdesk.ui.posts.editor.panel import Panel
 from smmdesk.ui.posts.editor.post_edits import moving_media, replacing_media, with_media
@@ -113,24 +113,32 @@ class MediaPanel(Panel):
         self.setAccessibleName(self.tr("Pictures and videos"))
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Read files and attach them, in this order."""
+        """Read files and attach them, in this order, as one step of undo."""
         self.error.say("")
-        copies = self.copies.isChecked()
-        for path in paths:
-            self._tasks.run(
-                lambda path=path: add_file(path, copies),
-                self._added,
-                self._refused,
-                label=self.tr("Reading {0}…").format(path.name),
-                pool=True,
-                owner=self,
-            )
+        copies, post = self.copies.isChecked(), self.draft.post
+        if post is None or not paths:
+            return
+        self._tasks.run(
+            lambda: add_files(paths, copies),
+            lambda found: self._added(post.id, found, copies),
+            self._refused,
+            label=self.tr("Reading {0}…").format(paths[0].name),
+            pool=True,
+            owner=self,
+        )
 
     def add_picture(self, image: QImage) -> None:
         """Attach a picture from the clipboard; it has no file, so the workspace keeps it."""
         self.error.say("")
-        name = self.tr("Pasted picture")
-        self._tasks.run(lambda: add_image(image, name), self._added, self._refused, pool=True, owner=self)
+        name, post = self.tr("Pasted picture"), self.draft.post
+        if post is not None:
+            self._tasks.run(
+                lambda: [add_image(image, name)],
+                lambda found: self._added(post.id, found, True),
+                self._refused,
+                pool=True,
+                owner=self,
+            )
 
     def take(self, data: QMimeData) -> bool:
         """Attach what is dropped or pasted; False where there are neither files nor a picture in it."""
@@ -207,26 +215,27 @@ class MediaPanel(Panel):
         if not self.take(QGuiApplication.clipboard().mimeData()):
             self.error.say(self.tr("There is neither a picture nor a file on the clipboard."))
 
-    def _added(self, added: Added) -> None:
-        if added.data is not None:
-            service, data, name = self._service, added.data, added.media.name
+    def _added(self, post_id: str, found: Sequence[Added | UserError], copies: bool) -> None:
+        from smmdesk.ui.shared.errors import error_sentence
+
+        service = self._service
+        files = [each for each in found if isinstance(each, Added)]
+        told = [error_sentence(each) for each in found if not isinstance(each, Added)]
+        told += [
+            self.tr("{0} is larger than {1} MB: the post refers to it, the workspace has no copy.").format(
+                each.media.name, LARGEST // 2**20
+            )
+            for each in files
+            if copies and each.too_big
+        ]
+        if files:
             self._tasks.run(
-                lambda: service.add_media(name, data),
-                lambda sha256: self._attach(replace(added.media, sha256=sha256, kept=True)),
+                lambda: kept_media(service, files),
+                lambda media: self.draft.edit_of(post_id, "media", with_media(media), self.tr("Add a file")),
                 self._refused,
                 owner=self,
             )
-            return
-        self._attach(added.media)
-        if self.copies.isChecked() and added.too_big:
-            self.error.say(
-                self.tr(
-                    "{0} is larger than {1} MB: the post refers to it, the workspace has no copy."
-                ).format(added.media.name, LARGEST // 2**20)
-            )
-
-    def _attach(self, media: Media) -> None:
-        self.draft.edit("media", with_media([media]), self.tr("Add a file"))
+        self.error.say("\n".join(told))
 
     def _refused(self, error: UserError) -> None:
         from smmdesk.ui.shared.errors import error_sentence
@@ -249,7 +258,8 @@ class MediaPanel(Panel):
             self.draft.edit("media", replacing_media(old, new), undo_text)
 
     def _keep_copy(self, media: Media | None) -> None:
-        if media is None:
+        post = self.draft.post
+        if media is None or post is None:
             return
 
         def done(added: Added) -> None:
@@ -259,8 +269,11 @@ class MediaPanel(Panel):
             data = added.data
             self._tasks.run(
                 lambda: self._service.add_media(media.name, data),
-                lambda sha256: self._replace(
-                    media, replace(media, sha256=sha256, kept=True), self.tr("Keep a copy of a file")
+                lambda sha256: self.draft.edit_of(
+                    post.id,
+                    "media",
+                    replacing_media(media, replace(media, sha256=sha256, kept=True)),
+                    self.tr("Keep a copy of a file"),
                 ),
                 self._refused,
                 owner=self,
@@ -279,11 +292,15 @@ class MediaPanel(Panel):
 
     def find_at(self, media: Media, path: Path) -> None:
         """Take the file at *path* for one that was lost; its description stays."""
+        post = self.draft.post
+        if post is None:
+            return
 
         def done(added: Added) -> None:
             new = replace(added.media, alt=media.alt)
             self.thumbs.forget(media)
-            self._replace(media, new, self.tr("Find a file again"))
+            edit = replacing_media(media, new)
+            self.draft.edit_of(post.id, "media", edit, self.tr("Find a file again"))
 
         self.error.say("")
         self._tasks.run(lambda: add_file(path, False), done, self._refused, pool=True, owner=self)

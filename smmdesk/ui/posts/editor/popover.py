@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,12 +40,7 @@ class Popover(QFrame):
         self.setFixedWidth(WIDTH)
         needed = self.rows.totalHeightForWidth(WIDTH - 40)
         self.setFixedHeight(min(HIGHEST, max(needed, self.rows.sizeHint().height()) + 60))
-        corner = anchor.mapToGlobal(QPoint(anchor.width() - WIDTH, anchor.height() + 4))
-        screen = anchor.screen().availableGeometry()
-        if corner.y() + self.height() > screen.bottom():
-            corner.setY(max(screen.top(), anchor.mapToGlobal(QPoint(0, 0)).y() - self.height() - 4))
-        corner.setX(max(screen.left() + 4, min(corner.x(), screen.right() - WIDTH)))
-        self.move(corner)
+        self.move(place_at(anchor, self.size(), anchor.width() - WIDTH))
         self.show()
         self.setFocus()
         self.focusNextChild()
@@ -55,6 +50,16 @@ class Popover(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+
+def place_at(anchor: QWidget, size: QSize, left: int = 0) -> QPoint:
+    """Return where a card of this size opens: under *anchor* (over it where there is no room), on its screen."""
+    corner = anchor.mapToGlobal(QPoint(left, anchor.height() + 4))
+    screen = anchor.screen().availableGeometry()
+    if corner.y() + size.height() > screen.bottom():
+        corner.setY(max(screen.top(), anchor.mapToGlobal(QPoint(0, 0)).y() - size.height() - 4))
+    corner.setX(max(screen.left() + 4, min(corner.x(), screen.right() - size.width())))
+    return corner
 
 
 def note(text: str, parent: QWidget, kind: str = "muted") -> QLabel:

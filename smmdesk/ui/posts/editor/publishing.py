@@ -181,6 +181,7 @@ class PublishingPanel(Panel):
                 self.told.emit(self.tr("No browser could be opened. The address is {0}").format(url))
 
     def _mark(self, row: OutRow) -> None:
+        row.link.drop()  # it goes along with the mark
         self._publish(row, row.link.text().strip(), self.now())
         row.link.setFocus()
 

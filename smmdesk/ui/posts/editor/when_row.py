@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QDate, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from smmdesk.ui.posts.editor.days import day_of, day_text, long_day_text, minute_of, minute_text
 from smmdesk.ui.posts.editor.fields import ErrorLabel, LineField
 from smmdesk.ui.posts.editor.panel import Panel
+from smmdesk.ui.posts.editor.popover import place_at
 from smmdesk.ui.posts.editor.post_edits import setting
 from smmdesk.ui.shared.icons import icon
 
@@ -89,11 +90,13 @@ class DayField(QWidget):
 
         def take(day: QDate) -> None:
             popup.close()
+            self.line.drop()
             self.chosen.emit(date(day.year(), day.month(), day.day()))
 
         calendar.clicked.connect(take)
         calendar.activated.connect(take)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup.adjustSize()
+        popup.move(place_at(self, popup.size()))
         popup.show()
         calendar.setFocus()
 
