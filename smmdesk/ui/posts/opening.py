@@ -74,7 +74,9 @@ class Opening(QObject):
 
     def manage(self, what: str) -> None:
         """Open a dialog by the name of its method in Managers: rubrics, campaigns, limits…"""
-        if self._ground is not None:
+        if what == "models" and self._editor is not None and self._editor.post is not None:
+            self._editor.models()  # a template can be made of the open post
+        elif self._ground is not None:
             getattr(self._managers or self._make_managers(), what)()
 
     def apply_change(self, change: Change) -> None:

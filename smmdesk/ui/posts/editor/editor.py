@@ -94,6 +94,11 @@ class PostEditor(QFrame):
         self.draft.open(None, False)
         self.closed.emit()
 
+    def models(self) -> None:
+        """Open templates and evergreens; one can be made of the open post there."""
+        self.keep()
+        self.managers.models(None if self.draft.is_unsaved else self.post)
+
     def apply_change(self, change: Change) -> None:
         """Show what was changed elsewhere: an undo, a drag, a rubric's new name."""
         self.draft.take_change(change)
@@ -186,7 +191,7 @@ class PostEditor(QFrame):
                 "copy": self._copy,
                 "delete": self._delete,
                 "repeat": self._repeat,
-                "models": self._models,
+                "models": self.models,
                 "rubrics": managers.rubrics,
                 "campaigns": managers.campaigns,
                 "occasions": managers.occasions,
@@ -224,10 +229,6 @@ class PostEditor(QFrame):
             return
         self.keep()
         self.whole.delete(post.id)
-
-    def _models(self) -> None:
-        self.keep()
-        self.managers.models(None if self.draft.is_unsaved else self.post)
 
     def _open(self, post_id: str) -> None:
         self._tasks.run(

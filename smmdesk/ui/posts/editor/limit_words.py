@@ -119,11 +119,15 @@ def number_text(value: float) -> str:
 def origin_words(limit: Limit, networks: Networks) -> str:
     """Return when a figure was checked, and where it was read."""
     parts = []
+    sources = [each for each in limit.sources if each in networks.sources]
+    if limit.checked_on is not None and not sources and limit.confidence is not Confidence.OWN:
+        words = QCoreApplication.translate("Limits", "Looked for on {0}; no source was found")
+        return words.format(day_text(limit.checked_on))
     if limit.checked_on is not None:
         parts.append(
             QCoreApplication.translate("Limits", "Checked on {0}").format(day_text(limit.checked_on))
         )
-    names = [networks.sources[each].reference for each in limit.sources if each in networks.sources]
+    names = [networks.sources[each].reference for each in sources]
     if names:
         listed = "; ".join(names).replace("/", "/\u200b")  # so that long addresses break where they may
         parts.append(QCoreApplication.translate("Limits", "Source: {0}").format(listed))

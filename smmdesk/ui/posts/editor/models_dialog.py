@@ -80,9 +80,8 @@ class ModelsDialog(KeepingDialog):
     def _create_widgets(self) -> None:
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.windowTitle())
-        self.empty = QLabel(
-            self.tr("None yet. Open a post and make a template of it, or an evergreen post."), self
-        )
+        none = self.tr("None yet. Open a post and make a template of it, or an evergreen post.")
+        self.empty = QLabel(none if self._post is None else self.tr("None yet."), self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("kind", "muted")
         self.make_template = QPushButton(icon("plus", "muted"), self.tr("Template of this post"), self)

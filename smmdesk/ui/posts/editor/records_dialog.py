@@ -172,6 +172,10 @@ class RecordsDialog(KeepingDialog):
         self.name.setAccessibleName(self.tr("Name"))
         self.form.addRow(self.tr("Name"), self.name)
         self.error = ErrorLabel(self)
+        self.outcome = QLabel(self)
+        self.outcome.setWordWrap(True)
+        self.outcome.setProperty("tone", "caution")
+        self.outcome.hide()
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -191,6 +195,7 @@ class RecordsDialog(KeepingDialog):
         both.addLayout(right, 3)
         self.content.addWidget(self._about)
         self.content.addLayout(both, 1)
+        self.content.addWidget(self.outcome)
         self.add_button(self.tr("Close"), primary=True).clicked.connect(self.accept)
 
     def _connect_signals(self) -> None:
@@ -235,14 +240,30 @@ class RecordsDialog(KeepingDialog):
             self.show_setting(self.setting)
             return
         self.current = None
-        self._run(lambda: self._service.forget(record), self.words()[2])
+        self._run(lambda: self._service.forget(record), self.words()[2], self._tell_lost)
 
-    def _run(self, work: Callable[[], Change], undo_text: str) -> None:
+    def _tell_lost(self, change: Change) -> None:
+        """Say how many posts had what was deleted."""
+        from smmdesk.domain.posts.post import Post
+
+        lost = sum(isinstance(edit.after, Post) for edit in change.edits)
+        self.outcome.setText(
+            self.tr("It was taken off %n post(s). Undo in the main window brings it back.", "", lost)
+        )
+        self.outcome.setAccessibleName(self.outcome.text())
+        self.outcome.setVisible(lost > 0)
+
+    def _run(
+        self, work: Callable[[], Change], undo_text: str, tell: Callable[[Change], None] | None = None
+    ) -> None:
         service = self._service
 
         def done(both: tuple[Change, PostsSetting]) -> None:
             if both[0].edits:
                 self.changed.emit(both[0], undo_text)
+            self.outcome.hide()
+            if tell is not None:
+                tell(both[0])
             self.show_setting(both[1])
 
         def failed(error: UserError) -> None:

@@ -107,3 +107,42 @@ def test_the_day_typed_for_a_template_is_taken_though_the_button_takes_no_focus(
     made = kit.editor.post
     assert made is not None
     assert (made.day, made.id != post.id) == (DAY, True)
+
+
+def test_a_rubric_that_is_deleted_tells_how_many_posts_lose_it(kit: Kit) -> None:
+    kit.open(rubric_id="advice")
+    kit.open(rubric_id="advice")
+    kit.editor.managers.rubrics()
+    dialog = kit.editor.managers.dialog
+    assert isinstance(dialog, RubricsDialog)
+    assert dialog.outcome.isHidden()
+    dialog.list.setCurrentRow(0)
+    dialog.remove.click()
+    assert not dialog.outcome.isHidden()
+    assert "2 post" in dialog.outcome.text()
+    assert kit.saved().rubric_id == ""
+    dialog.remove.click()
+    assert dialog.outcome.isHidden()
+    dialog.reject()
+
+
+def test_a_template_is_made_of_the_open_post(kit: Kit) -> None:
+    kit.open()
+    kit.editor.models()
+    dialog = kit.editor.managers.dialog
+    assert isinstance(dialog, ModelsDialog)
+    assert "Open a post" not in dialog.empty.text()
+    assert not dialog.make_template.isHidden()
+    dialog.reject()
+
+
+def test_a_figure_without_a_source_does_not_look_checked() -> None:
+    from dataclasses import replace
+
+    from smmdesk.ui.posts.editor.limit_words import origin_words
+    from tests.ui.posts.editor.networks_kit import VK
+
+    limit = VK.formats[0].limits[0]
+    assert "Checked on" in origin_words(limit, some_networks())
+    words = origin_words(replace(limit, sources=()), some_networks())
+    assert words.startswith("Looked for on")
