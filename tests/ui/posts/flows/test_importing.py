@@ -4,49 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from smmdesk.domain.posts.importing import NO_FIELD, Outcome
 from smmdesk.domain.posts.setting import PostsSetting
-from smmdesk.services.posts.importing import ImportService
 from smmdesk.services.posts.service import PostService
 from smmdesk.ui.posts.flows.dry_run_model import Column, DryRunModel
-from smmdesk.ui.posts.flows.import_dialog import ImportDialog
 from smmdesk.ui.posts.flows.import_flow import ImportFlow
-from smmdesk.ui.shared.tasks import ImmediateTasks
 
-from .conftest import NOON, AtOnce
-
-PLAN = """Дата;Время;Тема;Текст;Соцсеть;Рубрика
-01.12.2026;10:00;Чем хранить хлеб;Лён, а не пакет;ВК;Совет
-02.12.2026;12:30;Новый круассан;С фисташкой;Телеграм;Продукт
-30.02.2027;12:30;Невозможный день;;ВК;Продукт
-"""
-
-
-@pytest.fixture
-def plan(tmp_path: Path) -> Path:
-    path = tmp_path / "план.csv"
-    path.write_text(PLAN, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def flow(calendar: PostService, sandbox: AtOnce, window: QWidget) -> ImportFlow:
-    service = ImportService(calendar, sandbox, now=lambda: NOON)
-    return ImportFlow(lambda: service, calendar.setting, ImmediateTasks(), window)
-
-
-def open_dialog(qtbot: QtBot, flow: ImportFlow, plan: Path) -> ImportDialog:
-    with qtbot.waitSignal(flow.opened) as opened:
-        flow.begin([plan])
-    (dialog,) = opened.args
-    assert isinstance(dialog, ImportDialog)
-    return dialog
+from .conftest import open_dialog
 
 
 def test_a_plan_is_shown_row_by_row_and_the_good_rows_come_in(
