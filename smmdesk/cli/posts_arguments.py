@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -74,7 +76,7 @@ def _import(arguments: list[str]) -> Request:
     known = _known(arguments, flags=("--dry-run", "--json"), options=("--map",), most=1)
     if known.help:
         return PostsHelpRequest("help_posts")
-    columns = tuple(_column(pair) for pair in (known.map or "").split(",") if pair.strip())
+    columns = tuple(_columns(known.map or ""))
     return PostsImportRequest(
         known.workspace,
         _language(known),
@@ -123,11 +125,15 @@ def _file(known: argparse.Namespace, code: str) -> str:
     return str(known.files[0])
 
 
-def _column(pair: str) -> tuple[str, str]:
-    header, equals, field = pair.rpartition("=")
-    if not equals or not header.strip() or not field.strip():
-        raise UserError("cli_posts_bad_map", pair=pair.strip())
-    return header.strip(), field.strip()
+def _columns(text: str) -> Iterator[tuple[str, str]]:
+    """Yield header and field of each pair. A header may hold commas and equals signs itself, a field none."""
+    rest = text.strip().removesuffix(",")
+    while rest.strip():
+        pair = re.match(r"(.*?\S.*?)=\s*([^=,\s]+)\s*(?:,|\Z)", rest, re.DOTALL)
+        if pair is None:
+            raise UserError("cli_posts_bad_map", pair=rest.strip())
+        yield pair.group(1).strip(), pair.group(2)
+        rest = rest[pair.end() :]
 
 
 def _period(known: argparse.Namespace) -> tuple[date | None, date | None]:

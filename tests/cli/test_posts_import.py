@@ -45,6 +45,14 @@ def test_a_plan_comes_in_and_each_row_is_told(smmdesk: Run, workspace: Path, pla
     assert titles(workspace) == ["Хлеб", "Пирог"]
 
 
+def test_a_header_with_a_comma_can_be_mapped(smmdesk: Run, workspace: Path, plan: Path) -> None:
+    plan.write_text(PLAN.replace("Чудо", "Чудо, раз=два"), "utf-8")
+    mapping = ("--map", "Чудо, раз=два=notes, Текст=none,")
+    code, out, _ = smmdesk("posts", "import", plan, *mapping, "--json", "--workspace", workspace)
+    columns = json.loads(out)["sheets"][0]["columns"]
+    assert (code, columns["Чудо, раз=два"], columns["Текст"]) == (0, "notes", "")
+
+
 def test_a_dry_run_changes_nothing(smmdesk: Run, workspace: Path, plan: Path) -> None:
     code, out, _ = smmdesk("posts", "import", plan, "--dry-run", "--workspace", workspace, "--lang", "ru")
     assert code == 0
