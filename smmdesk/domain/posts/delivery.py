@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
+from typing import NamedTuple
 
 from smmdesk.domain.networks.records import FormatKind
 from smmdesk.domain.posts.delivery_counting import Counter, Ground, kinds_of, summed
@@ -11,8 +13,10 @@ from smmdesk.domain.posts.delivery_parts import breakdown, cost_of, totals
 from smmdesk.domain.posts.delivery_reading import KINDS, Subject, Thing, WhyNot, subject_of
 from smmdesk.domain.posts.delivery_records import Deal, Delivery, DeliveryRow, MonthPart
 from smmdesk.domain.posts.delivery_span import months, promised_in
+from smmdesk.domain.posts.delivery_words import quantity_said
 from smmdesk.domain.posts.lines import line_of
 from smmdesk.domain.posts.post import Post, PostKind
+from smmdesk.domain.posts.setting import Rubric
 from smmdesk.domain.promise import Promise
 
 
@@ -39,10 +43,25 @@ def delivery(deals: Sequence[Deal], posts: Sequence[Post], ground: Ground) -> De
     )
 
 
+class _Read(NamedTuple):
+    """A promise as it is counted; where only its words say a number, it carries that one."""
+
+    promise: Promise
+    found: Subject | WhyNot
+    from_words: bool
+
+
+def _read(promise: Promise, rubrics: Sequence[Rubric]) -> _Read:
+    said = quantity_said(promise) if promise.quantity is None else None
+    if said is not None:
+        promise = replace(promise, quantity=said)
+    return _Read(promise, subject_of(promise, rubrics), said is not None)
+
+
 def _rows(deal: Deal, posts: Sequence[Post], counter: Counter) -> Iterable[DeliveryRow]:
-    subjects = [(promise, subject_of(promise, counter.ground.rubrics)) for promise in deal.promises]
-    own = [found for _, found in subjects if isinstance(found, Subject)]
-    for promise, found in subjects:
+    read = [_read(promise, counter.ground.rubrics) for promise in deal.promises]
+    own = [each.found for each in read if isinstance(each.found, Subject)]
+    for promise, found, from_words in read:
         if isinstance(found, WhyNot):
             yield DeliveryRow(promise, deal.name, why_not=found)
             continue
@@ -50,7 +69,8 @@ def _rows(deal: Deal, posts: Sequence[Post], counter: Counter) -> Iterable[Deliv
         for network in found.networks if found.each else ("",):
             networks = (network,) if network else found.networks
             subject = Subject(found.things, networks, found.rubrics)
-            yield _row(promise, deal.name, subject, network, kinds, posts, counter)
+            row = _row(promise, deal.name, subject, network, kinds, posts, counter)
+            yield replace(row, from_words=from_words)
 
 
 def _without_others(subject: Subject, promised: Sequence[Subject]) -> frozenset[FormatKind] | None:

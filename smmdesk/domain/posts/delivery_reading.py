@@ -75,22 +75,20 @@ _THINGS = {
 }
 _NAMED = {thing: re.compile(rf"\b(?:{words})") for thing, words in _THINGS.items()}
 _ANY_THING = "|".join(f"(?P<{thing.value}>{words})" for thing, words in _THINGS.items())
-_NUMBERS = {
+NUMBERS = {
     "один": 1, "одна": 1, "одну": 1, "одно": 1, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5,
     "шесть": 6, "семь": 7, "восемь": 8, "девять": 9, "десять": 10, "двенадцать": 12, "пятнадцать": 15,
     "двадцать": 20, "тридцать": 30, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
     "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
 }  # fmt: skip
-_SAID = "|".join(_NUMBERS)
-_NUMBER = (
-    rf"(?<![\w.,:/$£€-])(?:(?P<low>\d{{1,4}})(?: ?[-–—] ?(?P<high>\d{{1,4}}))?\+?|\b(?P<word>{_SAID})\b)"
-)
+_SAID = "|".join(NUMBERS)
+NUMBER = rf"(?<![\w.,:/$£€-])(?:(?P<low>\d{{1,4}})(?: ?[-–—] ?(?P<high>\d{{1,4}}))?\+?|\b(?P<word>{_SAID})\b)"
 _JOINTS = "in|на|в|и|a|per|to|by|из|для|at|of|for|plus|and|или|or|с|with|on|all|under|по|за|к"
 _ADJECTIVES = rf"(?: (?!(?:{_JOINTS})\b)[a-zа-я-]+){{0,3}}?"
-_COUNTED = re.compile(rf"{_NUMBER}{_ADJECTIVES} (?:{_ANY_THING})")
-_LABELLED = re.compile(rf"\b(?:{_ANY_THING})(?: [^\d|.;:–—]{{0,30}})? ?(?:[:–—|]|по) ?(?:по )?{_NUMBER}")
+_COUNTED = re.compile(rf"{NUMBER}{_ADJECTIVES} (?:{_ANY_THING})")
+_LABELLED = re.compile(rf"\b(?:{_ANY_THING})(?: [^\d|.;:–—]{{0,30}})? ?(?:[:–—|]|по) ?(?:по )?{NUMBER}")
 _NEXT_THING = re.compile(rf"(?: ?[,/+] ?| и | and | or | или )(?!\d)(?:{_ANY_THING})")
-_TIMES = re.compile(rf"(?:{_NUMBER} (?:раза?|times)\b)")
+_TIMES = re.compile(rf"(?:{NUMBER} (?:раза?|times)\b)")
 _POSTING = re.compile(rf"{_THINGS[Thing.POST]}|публикуем|публикую|выкладыва|постим|постинг|posting")
 _NOT_POSTS = re.compile(
     r"отч[её]т|правк|согласов|комментари|сообщени|съ[её]мк|фотосесс|встреч|созвон|макет|заявк|ответ"
@@ -132,7 +130,7 @@ _REFUSED = re.compile(
     r"\b(?:кроме|без|не(?! (?:менее|меньше|реже|позднее|позже))|except|without|not?(?! (?:less|fewer|later)))\b"
 )
 _CLAUSES = re.compile(r"[;|\n]|\.(?=\s|$)|,(?=[^,]*\d)")
-_BY_TIME = (Per.DAY, Per.WEEK, Per.MONTH, Per.QUARTER, Per.YEAR)
+BY_TIME = (Per.DAY, Per.WEEK, Per.MONTH, Per.QUARTER, Per.YEAR)
 _OPEN_MARK, _CLOSED_MARK = "[«\"“„']", "[»\"”“']"
 
 
@@ -142,7 +140,7 @@ def subject_of(promise: Promise, rubrics: Sequence[Rubric] = ()) -> Subject | Wh
     What is not said stays "any"; a number is taken for posts only where it stands by such a word, or where the
     owner wrote another number than the line has and the line speaks of nothing but posts.
     """
-    quantity, text = promise.quantity, folded(_words_of(promise))
+    quantity, text = promise.quantity, folded(words_of(promise))
     if promise.criterion_id in _NEVER:
         return WhyNot.NOT_POSTS
     if quantity is None:
@@ -154,7 +152,7 @@ def subject_of(promise: Promise, rubrics: Sequence[Rubric] = ()) -> Subject | Wh
         return WhyNot.NOT_POSTS
     if quantity.low == 0:
         return WhyNot.UP_TO
-    if quantity.per in (Per.HOUR, Per.PIECE) or not (promise.due_on or quantity.per in _BY_TIME):
+    if quantity.per in (Per.HOUR, Per.PIECE) or not (promise.due_on or quantity.per in BY_TIME):
         return WhyNot.NO_PERIOD
     networks = networks_in(text, quantity.low, quantity.high)
     each = bool(_EACH.search(text))
@@ -165,14 +163,17 @@ def subject_of(promise: Promise, rubrics: Sequence[Rubric] = ()) -> Subject | Wh
 
 def things_in(text: str, low: float, high: float) -> tuple[Thing, ...]:
     """Return what the number *low* to *high* counts in a folded line; nothing where it counts something else."""
-    for match in _counts(text):
-        if _is_number(match, low, high):
+    for match in counts_in(text):
+        if is_number(match, low, high):
             return _with_next(match, text)
-    for match in _TIMES.finditer(text):
-        if _is_number(match, low, high) and _POSTING.search(text) and not _NOT_POSTS.search(text):
-            return (Thing.POST,)
-    in_text = any(_is_number(match, low, high) for match in re.finditer(_NUMBER, text))
     named = [thing for thing, name in _NAMED.items() if name.search(text)]
+    for match in times_in(text):
+        if is_number(match, low, high) and not _NOT_POSTS.search(text):
+            if len(named) == 1:
+                return (named[0],)
+            if _POSTING.search(text):
+                return (Thing.POST,)
+    in_text = any(is_number(match, low, high) for match in re.finditer(NUMBER, text))
     if in_text or len(named) != 1 or _NOT_POSTS.search(text):
         return ()
     return (named[0],)
@@ -182,8 +183,8 @@ def networks_in(text: str, low: float, high: float) -> tuple[str, ...]:
     """Return the networks that a folded line names for the number *low* to *high*; none where that is not clear."""
     if _REFUSED.search(text):
         return ()
-    counts = _counts(text)
-    own = next((match for match in counts if _is_number(match, low, high)), None)
+    counts = counts_in(text)
+    own = next((match for match in counts if is_number(match, low, high)), None)
     if own is not None:
         start = max((cut.end() for cut in _CLAUSES.finditer(text) if cut.end() <= own.start()), default=0)
         end = min(
@@ -198,7 +199,7 @@ def _named(text: str) -> tuple[str, ...]:
     return tuple(network for network, name in _NETWORK.items() if name.search(text))
 
 
-def _counts(text: str) -> list[re.Match[str]]:
+def counts_in(text: str) -> list[re.Match[str]]:
     """Return the numbers that stand by a thing, each once."""
     found = {match.start(): match for match in _LABELLED.finditer(text)}
     counted = list(_COUNTED.finditer(text))
@@ -210,9 +211,15 @@ def _counts(text: str) -> list[re.Match[str]]:
     return sorted([*counted, *free], key=lambda match: match.start())
 
 
-def _is_number(match: re.Match[str], low: float, high: float) -> bool:
+def times_in(text: str) -> list[re.Match[str]]:
+    """Return the numbers that say how often: "3 times"."""
+    return list(_TIMES.finditer(text))
+
+
+def is_number(match: re.Match[str], low: float, high: float) -> bool:
+    """Whether a number that was found is *low* to *high*; the lower end alone is enough."""
     if match["word"]:
-        return low == _NUMBERS[match["word"]]
+        return low == NUMBERS[match["word"]]
     return float(match["low"]) == low or float(match["high"] or match["low"]) == high > low
 
 
@@ -230,7 +237,7 @@ def _thing(match: re.Match[str]) -> Thing:
     return next(thing for thing in Thing if match[thing.value])
 
 
-def _words_of(promise: Promise) -> str:
+def words_of(promise: Promise) -> str:
     """Return the whole line of the plan where the owner has not put it in other words, else her words."""
     start = promise.what.rstrip("….; ")
     return promise.quote if start and " ".join(promise.quote.split()).startswith(start) else promise.what

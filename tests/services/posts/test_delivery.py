@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -123,6 +124,20 @@ def test_an_unconfirmed_promise_is_marked(database: Database, service: DeliveryS
     found = service.look(FIRST, LAST)
     assert delivery_lines(found, EN)[0].endswith("· some of it is not confirmed by you yet")
     assert "Вы это обещание ещё не подтвердили." in row_sentences(found.rows[0], RU)
+
+
+def test_a_number_read_from_the_words_is_marked_as_such(database: Database, service: DeliveryService) -> None:
+    keep(database, contractor("Анна"), decision("Анна", Answer.YES))
+    for what in ("3 сторис в неделю в Инстаграм", "Пост через день"):
+        keep(database, replace(promise("Анна", what), quantity=None))
+    said = {row.promise.what: row_sentences(row, RU) for row in service.look(FIRST, LAST).rows}
+    assert (
+        "Количество в список обещаний не вписано, оно взято из слов: 3 в неделю."
+        in said["3 сторис в неделю в Инстаграм"]
+    )
+    assert "Количество в список обещаний не вписано, оно взято из слов обещания." in said["Пост через день"]
+    english = row_sentences(service.look(FIRST, LAST).rows[0], EN)
+    assert "There is no number in the ledger: 3 a week is read from the words of the promise." in english
 
 
 @pytest.mark.usefixtures("november")
