@@ -202,11 +202,21 @@ def changed_cell(promise: Promise, column: int, value: Any) -> Promise | None:
 def _with_quantity(promise: Promise, text: str) -> Promise | None:
     if not text:
         return replace(promise, quantity=None)
-    before = promise.quantity or Amount(0, 0, per=Per.MONTH)
-    found = range_of(text.upper().removesuffix(before.currency).strip())
+    before = promise.quantity
+    found = range_of(text.upper().removesuffix(before.currency if before else "").strip())
     if found is None:
         return None
-    return replace(promise, quantity=replace(before, low=found[0], high=found[1]))
+    low, high = found
+    if before is None:
+        return replace(promise, quantity=Amount(low, high, per=_period_for(promise, low, high)))
+    return replace(promise, quantity=replace(before, low=low, high=high))
+
+
+def _period_for(promise: Promise, low: float, high: float) -> Per:
+    """Return what a new number is proposed to be counted by: what the words say, else the month."""
+    from smmdesk.domain.posts.delivery_words import period_said
+
+    return period_said(promise, low, high) or Per.MONTH
 
 
 def _with_day(promise: Promise, column: int, day: date | None) -> Promise:

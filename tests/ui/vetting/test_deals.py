@@ -345,6 +345,29 @@ def test_the_period_is_chosen_from_a_list(kit: Kit) -> None:
     assert promise.quantity.per is Per.WEEK
 
 
+@pytest.mark.parametrize(
+    ("what", "per"),
+    [("3 сторис в неделю", Per.WEEK), ("Two posts a day", Per.DAY), ("Stories on Instagram", Per.MONTH)],
+)
+def test_a_number_takes_its_period_from_the_words_of_the_promise(kit: Kit, what: str, per: Per) -> None:
+    view = ledger(kit)
+    kit.qtbot.mouseClick(view.add, Qt.MouseButton.LeftButton)
+    view.model.setData(view.model.index(view.table.currentIndex().row(), WHAT), what)
+    view.model.setData(view.model.index(row_of(view, what), QUANTITY), "3")
+    (promise,) = kit.page._services.promises.ledger(kit.view().contractor.id).kept
+    assert promise.quantity == Amount(3, 3, per=per)
+
+
+def test_a_number_that_is_changed_keeps_its_period(kit: Kit) -> None:
+    view = ledger(kit)
+    kit.qtbot.mouseClick(view.add, Qt.MouseButton.LeftButton)
+    view.model.setData(view.model.index(view.table.currentIndex().row(), WHAT), "3 сторис в неделю")
+    for column, value in ((QUANTITY, "3"), (PER, Per.QUARTER), (QUANTITY, "5")):
+        view.model.setData(view.model.index(row_of(view, "3 сторис"), column), value)
+    (promise,) = kit.page._services.promises.ledger(kit.view().contractor.id).kept
+    assert promise.quantity == Amount(5, 5, per=Per.QUARTER)
+
+
 def test_the_ledger_model_keeps_the_rules_of_models(kit: Kit) -> None:
     services, view = kit.page._services, kit.view()
     model = LedgerModel()
