@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from smmdesk.documents.limits import LIMITS, Limits
@@ -9,6 +10,7 @@ from smmdesk.documents.posts_in.bounds import BOUNDS, Bounds
 from smmdesk.documents.sniff import Format, sniff
 from smmdesk.domain.errors import UserError
 from smmdesk.domain.posts.importing import Table
+from smmdesk.domain.posts.importing_grid import unfolded
 
 _TABLE_NAMES = (".csv", ".tsv", ".tab", ".txt")
 
@@ -24,7 +26,8 @@ def read_table(
     try:
         if len(data) > limits.file_bytes:
             raise UserError("document_too_big", limit=limits.file_bytes // 2**20)
-        return _read(data, name, today, limits, bounds)
+        table = _read(data, name, today, limits, bounds)
+        return table if table.format == "ics" else _listed(table, today, bounds)
     except UserError as error:
         code = "posts_in_wrong_kind" if error.code == "document_unknown_type" else error.code
         raise UserError(code, **{"name": name, **error.params}) from error
@@ -57,6 +60,14 @@ def _read(data: bytes, name: str, today: date, limits: Limits, bounds: Bounds) -
 
         return read_delimited(data, name, bounds)
     raise UserError("posts_in_wrong_kind")
+
+
+def _listed(table: Table, today: date, bounds: Bounds) -> Table:
+    """Return the table with a row for each post."""
+    sheets = tuple(unfolded(sheet, table.name, today) for sheet in table.sheets)
+    if any(len(sheet.rows) > bounds.rows for sheet in sheets):
+        raise UserError("posts_in_too_many_rows", rows=bounds.rows)
+    return replace(table, sheets=sheets)
 
 
 def is_calendar(data: bytes) -> bool:

@@ -26,7 +26,7 @@ from smmdesk.domain.posts.importing_values import (
     text_of,
     with_hashtags,
 )
-from smmdesk.domain.posts.importing_words import NO_MARKS
+from smmdesk.domain.posts.importing_words import ALL_NETWORKS, NO_MARKS
 from smmdesk.domain.posts.importing_years import DaySettler, is_near
 from smmdesk.domain.posts.moments import Clock, local_of, moment_of, zone_named
 from smmdesk.domain.posts.post import PostKind, Utm
@@ -80,18 +80,27 @@ def _channels(row: RowCells, draft: Draft, around: Around) -> None:
     if kinds and not kind:
         kind, word = kinds[0].kind, kinds[0].word
         found = [_planned(read, kind, word, draft, around) for read in reads if read.network]
+    if not found and not unknown and kind:
+        found = _of_format(word, draft, around)
     for name in row.cells:
         if name.startswith(NETWORK_PREFIX):
             found += network_cell(
                 name.removeprefix(NETWORK_PREFIX), row.first(name), (kind, word), draft, around.channels
             )
     for text in unknown:
-        draft.notes.append(Reason("posts_in_note_unknown_network", {"text": text[:40]}))
+        code = "posts_in_note_all_networks" if text in ALL_NETWORKS else "posts_in_note_unknown_network"
+        draft.notes.append(Reason(code, {"text": text[:40]}))
     found = _categories(row, draft, around, found)
     if found or Field.NETWORKS in row or any(name.startswith(NETWORK_PREFIX) for name in row.cells):
         draft.channels = _once(found)
     if kind and not found:
         add_note(draft, "\n".join(f"{header}: {text}" for header, text in row.named(Extra.FORMAT)))
+
+
+def _of_format(word: str, draft: Draft, around: Around) -> list[PlannedChannel]:
+    """Return the network of a format that only one has: "Reels" need no other word for Instagram."""
+    reads, _ = around.channels.networks_in(word)
+    return [_planned(read, "", "", draft, around) for read in reads if read.network]
 
 
 def _format(row: RowCells, draft: Draft) -> tuple[str, str]:

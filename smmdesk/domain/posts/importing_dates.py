@@ -73,6 +73,11 @@ _WEEKDAY = re.compile(
 _TIME_FIRST = re.compile(r"((?:в |at )?\d{1,2}:\d{2}(?:\s?[ap]m)?)[\s,;]+(.+)")
 _NOISE = re.compile(r"(?<=\d)\s*(?:г\.|года?\b|г\b)|[()\[\]]")
 _RANGE_END = re.compile(rf"{_TILL}(?:\d.*)")
+_BEFORE = re.compile(
+    r"(w/c|wc|week of|week commencing|week beginning|неделя с|нед\.? с|до|к|by|until|~|около|примерно|on|на|от)\.?\s+"
+)
+"""What people write before a day; most of it means that the day is not quite settled, and the owner is told."""
+_SAYS_NOTHING = frozenset({"on", "на", "от"})
 _NO_DAY = frozenset(
     {"", "-", "–", "—", "?", "??", "???", "нет", "tbd", "tba", "тбд", "без даты", "уточнить", "n/a"}
 )
@@ -131,6 +136,9 @@ def read_day_text(text: str) -> DayWords | Reason | None:
             return read
         minute, words = read, early[2]
     weekday, words = _without_weekday(words)
+    before = _BEFORE.match(words)
+    if before and before.end() < len(words):
+        words = words[before.end() :]
     if not words:
         return Reason("posts_in_only_weekday", {"text": text.strip()[:40]})
     found = _day_in(words)
@@ -138,7 +146,10 @@ def read_day_text(text: str) -> DayWords | Reason | None:
         code = "posts_in_several_days" if _SEVERAL.search(words) else "posts_in_day_unclear"
         return Reason(code, {"text": text.strip()[:60]})
     day, rest = found
-    return _with_rest(day, rest, weekday, minute, text)
+    read_all = _with_rest(day, rest, weekday, minute, text)
+    if before and before[1] not in _SAYS_NOTHING and isinstance(read_all, DayWords) and not read_all.rest:
+        return replace(read_all, rest=before[1])
+    return read_all
 
 
 def _moment(words: str) -> datetime | None:
@@ -247,7 +258,7 @@ def _with_rest(
     day: DayWords, rest: str, weekday: int | None, minute: int | None, text: str
 ) -> DayWords | Reason:
     """Add the hour that follows the day; what else follows is only remembered."""
-    rest = rest.strip(" ,;|.")
+    rest = rest.strip(" ,;|.@")
     if rest and minute is None:
         read = read_time_text(rest)
         if not isinstance(read, Reason):

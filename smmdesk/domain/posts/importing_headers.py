@@ -10,13 +10,15 @@ from itertools import pairwise
 
 from smmdesk.domain.posts.columns import Field, field_of, plain
 from smmdesk.domain.posts.importing import NETWORK_PREFIX, NO_FIELD, Cell
-from smmdesk.domain.posts.importing_dates import DayWords, read_day
+from smmdesk.domain.posts.importing_dates import DayWords, read_day, weekday_named
 from smmdesk.domain.posts.importing_words import HEADERS, NETWORKS
 
 SEARCHED_ROWS = 40
 """A header stands within the first rows; what comes below are posts."""
 _FIRST_ROWS = 10
 _LONGEST_NAME = 60
+_LONGEST_WEEKDAY = 14
+_FEWEST_WEEKDAYS = 5
 _IN_BRACKETS = re.compile(r"[(\[].*?[)\]]")
 _SIGNS = re.compile(r"[^\w#№./ -]+")
 EXACT, PARTLY = 2, 1
@@ -78,12 +80,28 @@ def header_index(rows: Sequence[Sequence[Cell]]) -> int | None:
 
     It is the one with the most names that are known, two at least; else one that stands right above a day.
     """
+    walls = (number for number, row in enumerate(rows[:SEARCHED_ROWS]) if weekdays_across(row))
+    wall = next(walls, None)
+    if wall is not None:
+        return wall
     scores = [_score(row) for row in rows[:SEARCHED_ROWS]]
     best = max(scores, default=0)
     if best >= 4:
         return scores.index(best)
     pairs = pairwise(rows[:_FIRST_ROWS])
     return next((number for number, (row, below) in enumerate(pairs) if _stands_over_days(row, below)), None)
+
+
+def weekdays_across(row: Sequence[Cell]) -> dict[int, int]:
+    """Return the columns (and which day of the week each is) of a wall calendar's head; none of any other row."""
+    found = {
+        column: weekday
+        for column, cell in enumerate(row)
+        if isinstance(cell, str)
+        and len(cell) < _LONGEST_WEEKDAY
+        and (weekday := weekday_named(cell)) is not None
+    }
+    return found if len(found) >= _FEWEST_WEEKDAYS and len(set(found.values())) == len(found) else {}
 
 
 def _stands_over_days(row: Sequence[Cell], below: Sequence[Cell]) -> bool:

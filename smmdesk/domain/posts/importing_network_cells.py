@@ -40,6 +40,9 @@ _HOSTS = {
 _HOST = re.compile(r"(?:https?://)?(?:www\.|m\.)?([^/\s?#]+)", re.IGNORECASE)
 
 
+_BETWEEN = re.compile(r"\s*[+,/&;\n]\s*|\s+(?:и|and)\s+")
+
+
 def network_of_url(url: str) -> str:
     """Return the network that an address belongs to, "" for any other site."""
     found = _HOST.match(url)
@@ -72,6 +75,9 @@ def network_cell(
     read = format_named(text) if len(words.split()) <= 2 else None
     if read is not None:
         return [_channel(network, *read, draft, channels)]
+    several = _formats(text) if read is None else []
+    if several:
+        return [_channel(network, *each, draft, channels) for each in several]
     minute = read_time_text(text) if len(words) <= 12 else None
     planned = _channel(network, kind, word, draft, channels)
     if isinstance(minute, int):
@@ -85,6 +91,15 @@ def network_cell(
     if links == [text.strip()]:
         return [PlannedChannel(network, planned.format, url=links[0])]
     return [PlannedChannel(network, planned.format, text=text)]
+
+
+def _formats(text: str) -> list[tuple[str, str]]:
+    """Return the formats that a cell lists: "пост + сторис"; none where it says anything else."""
+    pieces = [piece for piece in _BETWEEN.split(text) if piece.strip()]
+    if len(pieces) < 2 or any(len(piece.split()) > 2 for piece in pieces):
+        return []
+    found = [format_named(piece) for piece in pieces]
+    return [each for each in found if each is not None] if all(found) else []
 
 
 def _channel(network: str, kind: str, word: str, draft: Draft, channels: Channels) -> PlannedChannel:

@@ -75,9 +75,12 @@ NETWORKS: Mapping[str, tuple[str, ...]] = _split(
         "rutube": "рутуб, rutube, рутьюб",
     }
 )
-ALL_NETWORKS = frozenset(
-    ["all", "all networks", "everywhere", "везде", "во все", "все", "все сети", "все соцсети"]
+_ALL = (
+    "all, all networks, all platforms, all channels, all social media, all socials, everywhere, везде, во все, "
+    "все, все сети, все соцсети, во все соцсети, во всех соцсетях, все площадки, на всех площадках, "
+    "все каналы, все платформы"
 )
+ALL_NETWORKS = frozenset(_ALL.split(", "))
 
 FORMATS: Mapping[str, tuple[str, ...]] = _split(
     {
@@ -153,7 +156,8 @@ HEADERS: Mapping[str, tuple[str, ...]] = _split(
         "weekday": "день недели, дн, дн., д/н, weekday, day of week, day of the week",
         "title": (
             "заголовок, тема, тема поста, название, название поста, идея, контент, инфоповод, title, topic, "
-            "subject, headline, post title, idea, theme, content, name, post name"
+            "subject, headline, post title, idea, theme, content, name, post name, "
+            "что, что публикуем, о чем, о чем пост, what, what to post"
         ),
         "text": (
             "текст, текст поста, пост, описание, подпись, содержание, копирайт, тело поста, text, copy, "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
@@ -124,17 +125,21 @@ class ImportService:
         origin = origin_of(table.name)
         posts = {post.id: post for row in chosen for post in _with_states(row, origin)}
         return self._calendar.save_many(
-            list(posts.values()), [*_needed(run, chosen), *self._remembered(table, mapping)]
+            list(posts.values()), [*_needed(run, chosen), *self._remembered(table, mapping, bool(posts))]
         )
 
-    def _remembered(self, table: Table, mapping: TableMapping) -> Iterable[ImportMapping]:
+    def _remembered(self, table: Table, mapping: TableMapping, used: bool) -> Iterable[ImportMapping]:
+        """Yield what is to be remembered of columns; where nothing came in (*used*), only what is new of it."""
         if table.format == "ics":
             return
         seen: set[str] = set()
         for sheet, of_sheet in zip(table.sheets, mapping.sheets, strict=True):
             record = remembered_as(sheet, of_sheet, self._now()) if of_sheet.used else None
-            if record is not None and record.signature not in seen:
-                seen.add(record.signature)
+            if record is None or record.signature in seen:
+                continue
+            seen.add(record.signature)
+            known = self._calendar.mapping(record.signature)
+            if used or known is None or replace(known, used_at=record.used_at) != record:
                 yield record
 
     def _today(self) -> date:

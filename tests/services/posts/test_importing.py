@@ -169,6 +169,18 @@ def test_rubrics_are_found_by_name_and_new_ones_come_with_the_rows_that_use_them
     assert [rubric.name for rubric in desk.calendar.setting().rubrics] == ["Советы", "Ёлка"]
 
 
+def test_a_plan_that_brings_nothing_new_changes_nothing(desk: Desk, database: Database) -> None:
+    desk.bring(PLAN)
+    desk.later()
+    commits = database.commits
+    table, mapping = desk.read(PLAN)
+    run = desk.imports.preview(table, mapping)
+    assert desk.imports.carry_out(table, mapping, run).edits == ()
+    assert database.commits == commits
+    corrected = mapping.with_sheet(0, mapping.sheets[0].with_column(3, "notes"))
+    assert desk.imports.carry_out(table, corrected, run, ()).edits  # what the owner says of columns is remembered
+
+
 def test_an_import_is_one_step_to_undo(desk: Desk) -> None:
     table, mapping = desk.read(PLAN)
     change = desk.imports.carry_out(table, mapping, desk.imports.preview(table, mapping))
