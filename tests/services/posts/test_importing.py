@@ -15,6 +15,7 @@ from smmdesk.domain.text import Language
 from smmdesk.knowledge.import_text import change_text, reason_text
 from smmdesk.knowledge.networks import load_networks
 from smmdesk.services.posts.importing import ImportService
+from smmdesk.storage.database import Database
 from tests.services.posts.import_desk import NOON, Desk, desk, notes, outcomes, reasons
 
 __all__ = ["desk"]
@@ -178,7 +179,8 @@ def test_a_plan_that_brings_nothing_new_changes_nothing(desk: Desk, database: Da
     assert desk.imports.carry_out(table, mapping, run).edits == ()
     assert database.commits == commits
     corrected = mapping.with_sheet(0, mapping.sheets[0].with_column(3, "notes"))
-    assert desk.imports.carry_out(table, corrected, run, ()).edits  # what the owner says of columns is remembered
+    # What the owner says of columns is remembered all the same.
+    assert desk.imports.carry_out(table, corrected, run, ()).edits
 
 
 def test_an_import_is_one_step_to_undo(desk: Desk) -> None:
