@@ -30,7 +30,8 @@ class Settings:
     """What the program remembers of how it is used; nothing of the user's data, and no secret.
 
     *language* None follows the system. *recent* holds absolute paths of workspaces, newest first.
-    *geometry* is Qt's window geometry as base64 text. *splitters* holds pixel sizes by splitter name.
+    *geometry* is Qt's window geometry as base64 text. *splitters* holds pixel sizes by splitter name, *choices* what
+    pages remember of how they are looked at, by names of their own.
     """
 
     language: Language | None = None
@@ -38,6 +39,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: str = ""
     splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    choices: Mapping[str, str] = field(default_factory=dict)
 
     def with_recent(self, workspace: Path) -> Settings:
         """Return the settings with *workspace* as the newest of the recent ones."""
@@ -48,6 +50,10 @@ class Settings:
     def with_splitter(self, name: str, sizes: tuple[int, ...]) -> Settings:
         """Return the settings with the sizes (pixels) of one splitter."""
         return replace(self, splitters={**self.splitters, name: sizes})
+
+    def with_choices(self, choices: Mapping[str, str]) -> Settings:
+        """Return the settings with what a page remembers."""
+        return replace(self, choices={**self.choices, **choices})
 
 
 def load_settings(path: Path) -> Settings:
@@ -102,6 +108,7 @@ def _to_plain(settings: Settings) -> dict[str, object]:
         "recent": list(settings.recent),
         "geometry": settings.geometry,
         "splitters": {name: list(sizes) for name, sizes in settings.splitters.items()},
+        "choices": dict(settings.choices),
     }
 
 
@@ -113,11 +120,18 @@ def _from_plain(plain: Mapping[str, object]) -> Settings:
         recent=_texts(plain.get("recent"))[:RECENT_KEPT],
         geometry=geometry if isinstance(geometry, str) else "",
         splitters=_splitters(plain.get("splitters")),
+        choices=_choices(plain.get("choices")),
     )
 
 
 def _texts(value: object) -> tuple[str, ...]:
     return tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else ()
+
+
+def _choices(value: object) -> dict[str, str]:
+    if not isinstance(value, dict):
+        return {}
+    return {name: text for name, text in value.items() if isinstance(name, str) and isinstance(text, str)}
 
 
 def _splitters(value: object) -> dict[str, tuple[int, ...]]:

@@ -89,7 +89,7 @@ class Desk(QObject):
         self.undo.serve(features.apply)
         parts.window.set_pages(features.pages)
         for page in features.pages:
-            parts.memory.restore_splitters(page)
+            parts.memory.restore_page(page)
         features.pages[0].reload()  # the others read when they are looked at, or a little later
         self._last_backup, self._read_only = news.last_backup, news.read_only
         self._show_name(news.profile)

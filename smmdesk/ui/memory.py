@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from smmdesk.domain.text import Language
 from smmdesk.settings import Settings, ThemeChoice, save_settings
+from smmdesk.ui.shared.page import Page
 
 _LOG = logging.getLogger(__name__)
 
@@ -35,17 +36,24 @@ class Memory:
         self._keep(self.settings.with_recent(workspace))
 
     def keep_window(self, window: QMainWindow) -> None:
-        """Remember the window's geometry and the sizes of its named splitters."""
+        """Remember the window's geometry, the sizes of its named splitters, and how its pages are looked at."""
         geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
         settings = replace(self.settings, geometry=geometry)
         for splitter in _named_splitters(window):
             settings = settings.with_splitter(splitter.objectName(), tuple(splitter.sizes()))
+        for page in window.findChildren(Page):
+            settings = settings.with_choices(page.remembered())
         self._keep(settings)
 
     def restore_geometry(self, window: QMainWindow) -> None:
         """Put the window where it was."""
         if self.settings.geometry:
             window.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode("ascii", "replace")))
+
+    def restore_page(self, page: Page) -> None:
+        """Show *page* as it was looked at last."""
+        page.recall(self.settings.choices)
+        self.restore_splitters(page)
 
     def restore_splitters(self, page: QWidget) -> None:
         """Give the named splitters in *page* the sizes they had."""

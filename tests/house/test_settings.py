@@ -18,6 +18,7 @@ FULL = Settings(
     recent=("C:\\Users\\Анна\\пекарня.smmdesk",),
     geometry="AdnQywAD",
     splitters={"vetting": (300, 600, 400)},
+    choices={"posts.view": "week"},
 )
 
 
@@ -50,9 +51,12 @@ def test_a_value_that_makes_no_sense_becomes_its_default_and_the_rest_stays(tmp_
         "recent": [1, "a.smmdesk"],
         "geometry": 7,
         "splitters": {"good": [1, 2], "bad": [-1], "worse": "x", "bool": [True]},
+        "choices": {"good": "week", "bad": 3},
     }
     file.write_text(json.dumps(plain), "utf-8")
-    expected = Settings(theme=ThemeChoice.DARK, recent=("a.smmdesk",), splitters={"good": (1, 2)})
+    expected = Settings(
+        theme=ThemeChoice.DARK, recent=("a.smmdesk",), splitters={"good": (1, 2)}, choices={"good": "week"}
+    )
     assert load_settings(file) == expected
 
 

@@ -19,6 +19,7 @@ from smmdesk.ui.posts.left_panel import LeftPanel
 NARROW = 1180
 """Pixels of width under which a third column would leave the view too little."""
 LEFT, RIGHT, EDITOR = 200, 260, 420
+EDITOR_LEAST, EDITOR_MOST = 320, 900
 
 
 class Desk(QWidget):
@@ -53,9 +54,25 @@ class Desk(QWidget):
         return self._side_asked if self._narrow else self._side_wanted
 
     @property
+    def side_wanted(self) -> bool:
+        """Whether the balance stands at the side where there is room for it."""
+        return self._side_wanted
+
+    @property
     def is_narrow(self) -> bool:
         """Whether the right side lies over the view."""
         return self._narrow
+
+    @property
+    def editor_width(self) -> int:
+        """The pixels of width that an open post has, or will have."""
+        if self._editor_open() and not self._narrow:
+            return self.right.width()
+        return self._editor_width
+
+    def set_editor_width(self, width: int) -> None:
+        """Give the next post that is opened this many pixels, within reason."""
+        self._editor_width = max(EDITOR_LEAST, min(EDITOR_MOST, width))
 
     def show_side(self, wanted: bool) -> None:
         """Show or hide the balance."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from smmdesk.domain.changes import Change, Topic
-from smmdesk.domain.posts.lines import PostFilter, PostLine
+from smmdesk.domain.posts.lines import PostFilter
 from smmdesk.domain.posts.post import PostStatus
 from smmdesk.ui.posts.acting import Acting
 from smmdesk.ui.posts.bar import Bar
@@ -23,15 +23,17 @@ from smmdesk.ui.posts.dimensions import Dimension, with_values
 from smmdesk.ui.posts.empty_page import EmptyPage
 from smmdesk.ui.posts.filtering import Filtering
 from smmdesk.ui.posts.finding import Finding
+from smmdesk.ui.posts.habits import habits, take_up
 from smmdesk.ui.posts.latest import Latest
 from smmdesk.ui.posts.opening import Opening
 from smmdesk.ui.posts.page_actions import PageActions, View
 from smmdesk.ui.posts.post_paint import PostPaint
-from smmdesk.ui.posts.reading import Ground, import_rest, read_ground
+from smmdesk.ui.posts.reading import Ground, import_rest, make_rubrics, read_ground
 from smmdesk.ui.posts.search import Search
 from smmdesk.ui.posts.services import Services
 from smmdesk.ui.posts.side import Side
 from smmdesk.ui.posts.view_deck import ViewDeck
+from smmdesk.ui.shared.language import current_language
 from smmdesk.ui.shared.page import FindItem, Page
 from smmdesk.ui.shared.tasks import Tasks
 from smmdesk.ui.shared.theme import Tone
@@ -157,6 +159,13 @@ class CalendarPage(Page):
             text = self.tr("A content plan is imported from XLSX, CSV, ICS or DOCX.")
             self.told.emit(text, Tone.CAUTION, False)
 
+    def remembered(self) -> Mapping[str, str]:
+        return habits(self.deck, self.paint, self.desk)
+
+    def recall(self, choices: Mapping[str, str]) -> None:
+        take_up(choices, self.deck, self.paint, self.desk)
+        self._show_title()
+
     def show_post(self, post_id: str) -> None:
         """Open a post, from wherever it was found."""
         self.opening.open(post_id)
@@ -187,16 +196,7 @@ class CalendarPage(Page):
 
     def begin(self) -> None:
         """Make a handful of rubrics, and open the first post."""
-        from smmdesk.ui.shared.language import current_language
-
-        service, language = self.services.posts, current_language()
-
-        def work() -> Change:
-            from smmdesk.knowledge.posts import default_rubrics
-
-            return service.keep(*default_rubrics(language))
-
-        self._tasks.run(work, self._begun, owner=self)
+        self._tasks.run(partial(make_rubrics, self.services, current_language()), self._begun, owner=self)
 
     # --- Qt ------------------------------------------------------------------------------------
 
@@ -221,7 +221,7 @@ class CalendarPage(Page):
         self.empty = EmptyPage(self)
         self.desk = Desk(self.paint.of_line, self)
         self._outer = QStackedWidget(self)
-        self.search = Search(self.bar.search, self._find, self._latest, self.paint.of_line, self)
+        self.search = Search(self.bar.search, self.services.find, self._latest, self.paint.of_line, self)
 
     def _create_helpers(self) -> None:
         services, tasks = self.services, self._tasks
@@ -258,7 +258,7 @@ class CalendarPage(Page):
                 "find": self._begin_search,
                 "open": self._open_selected,
                 **self.acting.slots(),
-                "panel": self._toggle_side,
+                "panel": lambda: self.desk.show_side(not self.desk.side_shown),
                 "close_post": self.opening.close,
                 "import_": lambda: self.import_wanted.emit([]),
                 "export": self.export_wanted.emit,
@@ -311,9 +311,6 @@ class CalendarPage(Page):
     def _recoloured(self) -> None:
         self.deck.repaint()
         self.desk.left.tray.list.viewport().update()
-
-    def _find(self, text: str, most: int) -> tuple[PostLine, ...]:
-        return self.services.posts.search(text, most)
 
     def _show_ground(self, ground: Ground) -> None:
         """Show all anew: the setting, and with it the posts."""
@@ -383,9 +380,6 @@ class CalendarPage(Page):
 
     def _typing(self) -> bool:
         return self.bar.search.hasFocus() or bool(self.opening.post_id)
-
-    def _toggle_side(self) -> None:
-        self.desk.show_side(not self.desk.side_shown)
 
     def _post_closed(self) -> None:
         if self._ground is not None and self._ground.is_empty:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from smmdesk.domain.changes import Change
 from smmdesk.domain.posts.lines import Order, PostFilter, PostLine, Some
+from smmdesk.domain.text import Language
 from smmdesk.ui.posts.names import Names
 from smmdesk.ui.posts.page_actions import View
 
@@ -47,6 +49,13 @@ def read_ground(services: Services) -> Ground:
     with services.database.reading() as unit:
         profile = unit.profile()
     return Ground(Names(service.setting()), service.is_empty(), profile.name if profile else "")
+
+
+def make_rubrics(services: Services, language: Language) -> Change:
+    """Keep a handful of rubrics to begin with."""
+    from smmdesk.knowledge.posts import default_rubrics
+
+    return services.posts.keep(*default_rubrics(language))
 
 
 def read_span(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from smmdesk.domain.networks import Networks
+    from smmdesk.domain.posts.lines import PostLine
     from smmdesk.services.posts.balance import BalanceService
     from smmdesk.services.posts.delivery import DeliveryService
     from smmdesk.services.posts.service import PostService
@@ -32,6 +33,10 @@ class Services:
         from smmdesk.services.posts.service import PostService
 
         return PostService(self.database, self.now)
+
+    def find(self, text: str, most: int) -> tuple[PostLine, ...]:
+        """Return posts in which words begin as those of *text* do."""
+        return self.posts.search(text, most)
 
     @cached_property
     def networks(self) -> Networks:

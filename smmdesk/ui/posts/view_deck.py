@@ -166,6 +166,8 @@ class ViewDeck(QObject):
         calendar = self.calendar
         if calendar is not None:
             return calendar.title()
+        if self.view.is_calendar:
+            return ""  # nothing was read yet
         return self.tr("All posts") if self.view is View.LIST else self.tr("Posts by status")
 
     def show_today(self) -> None:

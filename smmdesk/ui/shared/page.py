@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -62,6 +62,13 @@ class Page(QWidget):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Take files dropped on the window or given on the command line."""
+
+    def remembered(self) -> Mapping[str, str]:
+        """Return what is to be remembered from one start to the next of how the page is looked at, by name."""
+        return {}
+
+    def recall(self, choices: Mapping[str, str]) -> None:
+        """Take what was remembered; words that mean nothing (of another version, say) are passed over."""
 
     def apply_change(self, change: Change) -> None:
         """Reload where *change* touches what this page shows."""

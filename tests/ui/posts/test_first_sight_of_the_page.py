@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from smmdesk.domain.posts.setting import Colour, Rubric
 from smmdesk.domain.profile import Profile
 from smmdesk.domain.text import Language
-from smmdesk.settings import Settings
+from smmdesk.settings import Settings, load_settings
 from smmdesk.ui.memory import Memory
 from smmdesk.ui.posts.balance_card import BalanceCard
 from smmdesk.ui.posts.card_delegate import CardDelegate, _broken
@@ -245,3 +245,39 @@ def test_a_title_that_just_fits_makes_its_card_no_higher(kit: Kit, qtbot: QtBot)
         lines = _broken(title, option.font, view.viewport().width() - 1 - 3 - 16)[0].lineCount()
         heights.append((delegate.sizeHint(option, index).height(), lines))
     assert len(set(heights)) == 2
+
+
+def test_view_colours_and_widths_are_those_of_the_last_time(kit: Kit, qtbot: QtBot, tmp_path: Path) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(kit.page)
+    window.resize(1400, 760)
+    window.show()
+    kit.page.show_view(View.WEEK)
+    kit.page.filtering.colour_by(ColourBy.STATUS)
+    kit.page.show_post(kit.page.desk.left.tray.model.lines[0].id)
+    left, middle, right = kit.page.desk.splitter.sizes()
+    kit.page.desk.splitter.setSizes([left, middle - 80, right + 80])
+    width = kit.page.desk.right.width()
+    memory = Memory(tmp_path / "settings.json", Settings())
+    memory.keep_window(window)
+
+    fresh = CalendarPage(kit.page.services, kit.tasks)
+    qtbot.addWidget(fresh)
+    Memory(tmp_path / "settings.json", load_settings(tmp_path / "settings.json")).restore_page(fresh)
+    fresh.resize(1400, 720)
+    fresh.show()
+    assert fresh.deck.view is View.WEEK
+    assert type(fresh.deck.widget()).__name__ == "WeekView"
+    assert fresh.desk.left.key.button(ColourBy.STATUS).isChecked()
+    fresh.show_post(fresh.desk.left.tray.model.lines[0].id)
+    assert abs(fresh.desk.right.width() - width) <= 2
+    assert width > 480
+
+
+@pytest.mark.parametrize("width", ["", "abc", "99999999999999999999", "-5", "\u0661"])
+def test_what_was_remembered_wrongly_is_passed_over(kit: Kit, width: str) -> None:
+    kit.page.recall({"posts.view": "decade", "posts.colour_by": "7", "posts.editor_width": width})
+    assert kit.page.deck.view is View.MONTH
+    assert kit.page.paint.by is ColourBy.RUBRIC
+    assert 320 <= kit.page.desk.editor_width <= 900
