@@ -162,10 +162,10 @@
     <context>
         <name>LookList</name>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>%n more to look at</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%n more to look at</numerusform>
+                <numerusform>%n more to look at</numerusform>
             </translation>
         </message>
     </context>
@@ -220,6 +220,16 @@
             <translation>
                 <numerusform>{0} of %n published</numerusform>
                 <numerusform>{0} of %n published</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordsDialog</name>
+        <message numerus="yes">
+            <source>It was taken off %n post(s). Undo in the main window brings it back.</source>
+            <translation>
+                <numerusform>It was taken off %n post. Undo in the main window brings it back.</numerusform>
+                <numerusform>It was taken off %n posts. Undo in the main window brings it back.</numerusform>
             </translation>
         </message>
     </context>

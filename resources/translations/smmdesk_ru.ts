@@ -898,7 +898,7 @@
         </message>
         <message>
             <source>Change the calendar's settings</source>
-            <translation>Настройки календаря</translation>
+            <translation>Изменить настройки календаря</translation>
         </message>
     </context>
     <context>
@@ -1402,6 +1402,14 @@
             <translation>В списке обещаний нет ничего, что можно посчитать. Откройте план на вкладке «Проверка планов», выберите «Договор» и запишите, что обещано: сколько постов, где и как часто.</translation>
         </message>
         <message>
+            <source>Not ticked off</source>
+            <translation>Не отмечено</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
             <source>no data</source>
             <translation>нет данных</translation>
         </message>
@@ -1444,14 +1452,6 @@
         <message>
             <source>Published</source>
             <translation>Вышло</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Поздно</translation>
-        </message>
-        <message>
-            <source>To say</source>
-            <translation>Примечание</translation>
         </message>
         <message>
             <source>By network</source>
@@ -1545,7 +1545,7 @@
         <name>DeskStatusBar</name>
         <message>
             <source>{0} find anything</source>
-            <translation>{0} — найти что угодно</translation>
+            <translation>{0} — поиск</translation>
         </message>
         <message>
             <source>For viewing only</source>
@@ -1784,6 +1784,13 @@
         <message>
             <source>Select all	Ctrl+A</source>
             <translation>Выделить всё	Ctrl+A</translation>
+        </message>
+    </context>
+    <context>
+        <name>Draft</name>
+        <message>
+            <source>Add a post</source>
+            <translation>Добавить пост</translation>
         </message>
     </context>
     <context>
@@ -2871,7 +2878,7 @@ or paste from a chat</source>
         <name>Limits</name>
         <message>
             <source>sources agree</source>
-            <translation>источники согласны</translation>
+            <translation>источники сходятся</translation>
         </message>
         <message>
             <source>official</source>
@@ -2951,15 +2958,15 @@ or paste from a chat</source>
         </message>
         <message>
             <source>Answers of a poll, at least</source>
-            <translation>Ответы в опросе, не меньше</translation>
+            <translation>Варианты ответа в опросе, не меньше</translation>
         </message>
         <message>
             <source>Answers of a poll</source>
-            <translation>Ответы в опросе</translation>
+            <translation>Варианты ответа в опросе</translation>
         </message>
         <message>
             <source>Length of an answer</source>
-            <translation>Длина ответа</translation>
+            <translation>Длина варианта ответа</translation>
         </message>
         <message>
             <source>Size of a file</source>
@@ -3080,6 +3087,10 @@ or paste from a chat</source>
         <message>
             <source>{0} : 1</source>
             <translation>{0} : 1</translation>
+        </message>
+        <message>
+            <source>Looked for on {0}; no source was found</source>
+            <translation>Искали {0}; источник не найден</translation>
         </message>
         <message>
             <source>Checked on {0}</source>
@@ -3246,11 +3257,11 @@ or paste from a chat</source>
     <context>
         <name>LookList</name>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>%n more to look at</source>
             <translation>
-                <numerusform>ещё %n</numerusform>
-                <numerusform>ещё %n</numerusform>
-                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n замечание</numerusform>
+                <numerusform>ещё %n замечания</numerusform>
+                <numerusform>ещё %n замечаний</numerusform>
             </translation>
         </message>
     </context>
@@ -3498,6 +3509,10 @@ or paste from a chat</source>
         <message>
             <source>None yet. Open a post and make a template of it, or an evergreen post.</source>
             <translation>Пока ни одного. Откройте пост и сделайте из него шаблон или вечный пост.</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Пока ни одного.</translation>
         </message>
         <message>
             <source>Template of this post</source>
@@ -4306,6 +4321,14 @@ or paste from a chat</source>
     <context>
         <name>PostMenu</name>
         <message>
+            <source>Make a copy</source>
+            <translation>Сделать копию</translation>
+        </message>
+        <message>
+            <source>Delete the post</source>
+            <translation>Удалить пост</translation>
+        </message>
+        <message>
             <source>Repeat…</source>
             <translation>Повторять…</translation>
         </message>
@@ -4676,6 +4699,14 @@ or paste from a chat</source>
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was taken off %n post(s). Undo in the main window brings it back.</source>
+            <translation>
+                <numerusform>Снято с %n поста. Вернуть можно через «Отменить» в главном окне.</numerusform>
+                <numerusform>Снято с %n постов. Вернуть можно через «Отменить» в главном окне.</numerusform>
+                <numerusform>Снято с %n постов. Вернуть можно через «Отменить» в главном окне.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5411,7 +5442,7 @@ or paste from a chat</source>
         </message>
         <message>
             <source>Also as…</source>
-            <translation>Ещё и как…</translation>
+            <translation>Ещё в формате…</translation>
         </message>
         <message>
             <source>Write a title of its own</source>
@@ -5838,6 +5869,25 @@ or paste from a chat</source>
         <message>
             <source>The clocks go back that day; it goes out at the first of the two hours.</source>
             <translation>В этот день часы переводят назад; пост выйдет в первый из двух одинаковых часов.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholePost</name>
+        <message>
+            <source>Copy a post</source>
+            <translation>Копия поста</translation>
+        </message>
+        <message>
+            <source>This is the copy; it is a draft.</source>
+            <translation>Это копия; пока она черновик.</translation>
+        </message>
+        <message>
+            <source>Delete a post</source>
+            <translation>Удалить пост</translation>
+        </message>
+        <message>
+            <source>The post is deleted; Undo brings it back.</source>
+            <translation>Пост удалён; вернуть можно через «Отменить».</translation>
         </message>
     </context>
     <context>
