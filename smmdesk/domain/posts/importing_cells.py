@@ -61,13 +61,15 @@ def read_cells(row: RowCells, draft: Draft, days: DaySettler, around: Around) ->
 
 
 def _texts(row: RowCells, draft: Draft) -> None:
-    hashtags = hashtags_in(row.text(Extra.HASHTAGS))
+    hashtags = hashtags_in(row.text(Extra.HASHTAGS)) if Extra.HASHTAGS in row else []
     if Field.TEXT in row or hashtags:
-        draft.values["text"] = with_hashtags(row.text(Field.TEXT), hashtags)
+        text = row.text(Field.TEXT)
+        draft.values["text"] = with_hashtags(text, hashtags) if hashtags else text
+    if Field.NOTES not in row and Extra.VISUAL not in row:
+        return
     notes = [row.text(Field.NOTES)] if Field.NOTES in row else []
     notes += [f"{header}: {text}" for header, text in row.named(Extra.VISUAL)]
-    if Field.NOTES in row or Extra.VISUAL in row:
-        draft.values["notes"] = "\n".join(filter(None, notes))
+    draft.values["notes"] = "\n".join(filter(None, notes))
 
 
 def _channels(row: RowCells, draft: Draft, around: Around) -> None:
@@ -80,18 +82,17 @@ def _channels(row: RowCells, draft: Draft, around: Around) -> None:
     if kinds and not kind:
         kind, word = kinds[0].kind, kinds[0].word
         found = [_planned(read, kind, word, draft, around) for read in reads if read.network]
-    if not found and not unknown and kind:
+    own_columns = [name for name in row.cells if name.startswith(NETWORK_PREFIX)]
+    if kind and not (found or unknown or own_columns):
         found = _of_format(word, draft, around)
-    for name in row.cells:
-        if name.startswith(NETWORK_PREFIX):
-            found += network_cell(
-                name.removeprefix(NETWORK_PREFIX), row.first(name), (kind, word), draft, around.channels
-            )
+    for name in own_columns:
+        network = name.removeprefix(NETWORK_PREFIX)
+        found += network_cell(network, row.first(name), (kind, word), draft, around.channels)
     for text in unknown:
         code = "posts_in_note_all_networks" if text in ALL_NETWORKS else "posts_in_note_unknown_network"
         draft.notes.append(Reason(code, {"text": text[:40]}))
     found = _categories(row, draft, around, found)
-    if found or Field.NETWORKS in row or any(name.startswith(NETWORK_PREFIX) for name in row.cells):
+    if found or own_columns or Field.NETWORKS in row:
         draft.channels = _once(found)
     if kind and not found:
         add_note(draft, "\n".join(f"{header}: {text}" for header, text in row.named(Extra.FORMAT)))
@@ -285,11 +286,12 @@ def _rest(row: RowCells, draft: Draft, around: Around) -> None:
     if kind is not None and kind is not PostKind.POST:
         draft.values["kind"] = kind
     for name in (Field.RUBRIC, Field.CAMPAIGN):
+        if name not in row:
+            continue
         text = " ".join(row.text(name).split())[:100]
         if text in NO_MARKS:
             text = ""
-        if name in row:
-            draft.values[f"{name.value}_id"] = ""
+        draft.values[f"{name.value}_id"] = ""
         if text:
             setattr(draft, name.value, text)
 

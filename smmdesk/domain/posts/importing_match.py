@@ -27,27 +27,44 @@ def key_of(draft: Draft, day: date | None = None) -> str:
     return ROW + hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
 
 
+class _Alike:
+    """The rows of one key. What a row says in all is put together only once a second one comes."""
+
+    def __init__(self, first: Draft) -> None:
+        self._first = first
+        self._by_words: dict[str, Draft] = {}
+        self.count = 1
+
+    def twin(self, draft: Draft) -> Draft | None:
+        """Return the row before that says the same, else take *draft* in; of our own ids there is but one row."""
+        if draft is self._first:
+            return None
+        if draft.own is not None:
+            return self._first
+        self._by_words = self._by_words or {_said(self._first): self._first}
+        known = self._by_words.setdefault(_said(draft), draft)
+        self.count = len(self._by_words)
+        return None if known is draft else known
+
+
 def assign_keys(drafts: Sequence[Draft]) -> None:
     """Give every draft its key, and say of two rows that are the same in all that the second is left out.
 
     Rows that are alike but for their texts are told apart by their order.
     """
-    seen: dict[str, dict[str, Draft]] = {}
+    seen: dict[str, _Alike] = {}
     for draft in drafts:
         if draft.reason is not None and not draft.to_tray:
             continue
         key = draft.own.id and f"id:{draft.own.id}" if draft.own is not None else key_of(draft)
         if not key:
             continue
-        before = seen.setdefault(key, {})
-        said = _said(draft)
-        twin = before.get(said)
-        if twin is not None or (before and draft.own is not None):
-            first = twin or next(iter(before.values()))
+        alike = seen.setdefault(key, _Alike(draft))
+        first = alike.twin(draft)
+        if first is not None:
             draft.reason, draft.to_tray = Reason("posts_in_same_as_row", {"row": first.number}), False
             continue
-        before[said] = draft
-        draft.key = key if len(before) == 1 else f"{key}#{len(before)}"
+        draft.key = key if alike.count == 1 else f"{key}#{alike.count}"
 
 
 def _said(draft: Draft) -> str:

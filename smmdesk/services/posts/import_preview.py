@@ -141,15 +141,19 @@ class Preview:
         if before is None:
             post = fresh(draft, self._fresh_id(draft), self._now)
             good = draft.reason is None
-            return replace(
-                row,
+            return RowOutcome(
+                row.sheet,
+                row.number,
+                Outcome.ADD if good else Outcome.SKIP,
+                row.title,
                 posts=(post,),
-                series=series,
-                told=told_fields(draft),
                 reason=draft.reason,
-                outcome=Outcome.ADD if good else Outcome.SKIP,
+                notes=row.notes,
                 chosen=good,
                 can_choose=True,
+                uses=row.uses,
+                series=series,
+                told=told_fields(draft),
             )
         if draft.reason is not None:
             return replace(row, reason=draft.reason)

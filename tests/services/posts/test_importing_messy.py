@@ -221,3 +221,8 @@ def test_weekdays_without_any_day_leave_the_posts_for_the_tray(desk: Desk) -> No
     assert [row.title for row in run.rows] == ["Совет", "Отзыв"]
     assert all(row.can_choose for row in run.rows)
     assert date(2027, 3, 1) not in {post.day for row in run.rows for post in row.posts}
+
+
+def test_a_format_beside_columns_of_networks_adds_no_network(desk: Desk) -> None:
+    run = desk.bring("Дата;Тема;Формат;ВК;Телеграм\n3.12.2026;Хлеб;Reels;+;\n4.12.2026;Пирог;Reels;;\n")
+    assert [line[3] for line in lines(run)] == ["vk/clip", ""]
