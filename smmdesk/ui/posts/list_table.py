@@ -6,14 +6,15 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Q
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from smmdesk.ui.posts.list_delegate import ListDelegate
+from smmdesk.domain.posts.post import PostStatus
+from smmdesk.ui.posts.list_delegate import ICON, PAD, ListDelegate
 from smmdesk.ui.posts.list_model import COLUMNS, PostListModel
+from smmdesk.ui.posts.names import status_name
 
 ROW_HEIGHT, TITLE_LEAST = 30, 200
 WIDTHS = {
     "day": 82,
     "hour": 72,
-    "status": 138,
     "rubric": 100,
     "networks": 84,
     "campaign": 104,
@@ -105,12 +106,19 @@ class PostTable(QTableView):
 
     def _fit(self) -> None:
         """Leave the title room; what the last columns say is said in the post too."""
+        widths = {**WIDTHS, "status": self._status_width()}
+        self.setColumnWidth(COLUMNS.index("status"), widths["status"])
         room = self.viewport().width() - TITLE_LEAST
-        room -= sum(width for name, width in WIDTHS.items() if name not in ("campaign", "responsible"))
+        room -= sum(width for name, width in widths.items() if name not in ("campaign", "responsible"))
         for name, used in zip(("responsible", "campaign"), reversed(self._used), strict=True):
             shown = used and room >= WIDTHS[name]
             room -= WIDTHS[name] if shown else 0
             self.setColumnHidden(COLUMNS.index(name), not shown)
+
+    def _status_width(self) -> int:
+        """Return the pixels that the longest status needs with its icon, in the language of the moment."""
+        longest = max(self.fontMetrics().horizontalAdvance(status_name(status)) for status in PostStatus)
+        return longest + ICON + 6 + 2 * PAD + 2
 
     def _open(self, row: int) -> None:
         line = self._rows.line_at(row)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from smmdesk.domain.posts.post import PostStatus
 from smmdesk.domain.posts.setting import Colour, Rubric
 from smmdesk.domain.profile import Profile
 from smmdesk.domain.text import Language
@@ -22,8 +23,10 @@ from smmdesk.ui.posts.card_delegate import CardDelegate, _broken
 from smmdesk.ui.posts.dimensions import ColourBy
 from smmdesk.ui.posts.lines_model import LinesModel
 from smmdesk.ui.posts.lines_view import LinesView
+from smmdesk.ui.posts.list_delegate import ICON, PAD
+from smmdesk.ui.posts.list_model import COLUMNS
 from smmdesk.ui.posts.look_list import LookItem
-from smmdesk.ui.posts.names import Names
+from smmdesk.ui.posts.names import Names, status_name
 from smmdesk.ui.posts.page import CalendarPage
 from smmdesk.ui.posts.page_actions import View
 from smmdesk.ui.shared.language import Translations
@@ -281,3 +284,12 @@ def test_what_was_remembered_wrongly_is_passed_over(kit: Kit, width: str) -> Non
     assert kit.page.deck.view is View.MONTH
     assert kit.page.paint.by is ColourBy.RUBRIC
     assert 320 <= kit.page.desk.editor_width <= 900
+
+
+@pytest.mark.usefixtures("russian")
+def test_no_status_is_cut_in_the_list(kit: Kit) -> None:
+    kit.page.show_view(View.LIST)
+    posts = kit.page.deck.list
+    assert posts is not None
+    widest = max(posts.table.fontMetrics().horizontalAdvance(status_name(status)) for status in PostStatus)
+    assert posts.table.columnWidth(COLUMNS.index("status")) >= widest + ICON + 6 + 2 * PAD
