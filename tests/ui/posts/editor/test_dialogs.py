@@ -184,7 +184,7 @@ def test_the_table_of_limits_takes_figures_of_ones_own(kit: Kit) -> None:
 
 def test_a_template_is_made_of_a_post_and_a_post_of_the_template(kit: Kit) -> None:
     kit.open(text="Each Tuesday: one advice.")
-    kit.editor._models()
+    kit.editor.models()
     dialog = kit.editor.managers.dialog
     assert isinstance(dialog, ModelsDialog)
     dialog.make_template.click()
@@ -199,7 +199,7 @@ def test_a_template_is_made_of_a_post_and_a_post_of_the_template(kit: Kit) -> No
 
 def test_an_evergreen_rests_as_long_as_it_was_told(kit: Kit) -> None:
     kit.open()
-    kit.editor._models()
+    kit.editor.models()
     dialog = kit.editor.managers.dialog
     assert isinstance(dialog, ModelsDialog)
     dialog.make_evergreen.click()
