@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
+from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from smmdesk.domain.posts.review import TEXT, TITLE
@@ -17,17 +18,30 @@ from smmdesk.domain.posts.review_merge import (
     TextState,
 )
 from smmdesk.domain.posts.setting import Mark
+from smmdesk.domain.posts.word_difference import Kind, Run
 from smmdesk.ui.posts.flows.difference_view import DifferenceView
 from smmdesk.ui.posts.names import network_name, status_name
 
+_AT_ONCE = 1200
+"""Characters of all versions together."""
+
+
+class Later(Protocol):
+    """Does *work* off the window's thread; *done* gets its result as long as *owner* is there."""
+
+    def __call__(
+        self, work: Callable[[], Sequence[Run]], done: Callable[[Sequence[Run]], None], owner: QObject
+    ) -> object: ...
+
 
 class AnswerView(QScrollArea):
-    """``ticked(Choice, bool)``: a status or a text is to be taken, or not."""
+    """``ticked(Choice, bool)``: a status or a text is to be taken, or not. *later* compares long texts."""
 
     ticked = Signal(object, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, later: Later, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._later = later
         self.boxes: dict[Choice, QCheckBox] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,16 +103,26 @@ class AnswerView(QScrollArea):
         column.addWidget(_label(self._text_name(text.key), box, "section"))
         if text.state is TextState.CONFLICT:
             ours = DifferenceView(self.tr("What you changed"), box)
-            ours.show_runs(text.our_difference())
+            self._show_difference(ours, text.our_difference, text)
             column.addWidget(_label(self.tr("What you changed since:"), box, ""))
             column.addWidget(ours)
             column.addWidget(_label(self.tr("What taking the other text would change:"), box, ""))
         view = DifferenceView(self.tr("What the reviewer changed"), box)
-        view.show_runs(text.difference())
+        self._show_difference(view, text.difference, text)
         column.addWidget(view)
         proposed = text.state is TextState.PROPOSED
         name = self.tr("Take this text") if proposed else self.tr("Take the reviewer's text instead of mine")
         self._add_box(column, (row.post_id, text.key), name, taken)
+
+    def _show_difference(
+        self, view: DifferenceView, work: Callable[[], Sequence[Run]], text: ReturnedText
+    ) -> None:
+        """Short texts are compared at once; others need up to a second, which the window does not wait for."""
+        if len(text.base) + len(text.ours or "") + len(text.theirs) <= _AT_ONCE:
+            view.show_runs(work())
+        else:
+            view.show_runs([Run(Kind.SAME, text.theirs)])
+            self._later(work, view.show_runs, view)
 
     def _add_box(self, column: QVBoxLayout, choice: Choice, name: str, taken: Collection[Choice]) -> None:
         box = QCheckBox(name, column.parentWidget())

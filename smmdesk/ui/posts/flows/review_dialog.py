@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from smmdesk.domain.posts.review_merge import Choice, Returned, ReturnedRow, RowState
-from smmdesk.ui.posts.flows.answer_view import AnswerView
+from smmdesk.ui.posts.flows.answer_view import AnswerView, Later
 from smmdesk.ui.posts.flows.flow_dialog import FlowDialog
 from smmdesk.ui.posts.names import day_text, minute_text
 from smmdesk.ui.shared.icons import icon
@@ -39,8 +39,9 @@ class ReviewDialog(FlowDialog):
 
     chosen = Signal(object, object)
 
-    def __init__(self, returned: Returned, parent: QWidget | None = None) -> None:
+    def __init__(self, returned: Returned, later: Later, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._later = later
         by = returned.by
         self.set_title(self.tr("Answer of {0}").format(by) if by else self.tr("The reviewer's answer"))
         self._returned = returned
@@ -77,7 +78,7 @@ class ReviewDialog(FlowDialog):
     def _create_widgets(self) -> None:
         summary = QLabel(self._summary(), self)
         summary.setWordWrap(True)
-        self.view = AnswerView(self)
+        self.view = AnswerView(self._later, self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Posts with an answer"))
         self.list.setIconSize(QSize(16, 16))

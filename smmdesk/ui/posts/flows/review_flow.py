@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from smmdesk.domain.posts.lines import PostFilter
     from smmdesk.domain.posts.review import Answers, SentPack
     from smmdesk.domain.posts.review_merge import Choice, Returned
+    from smmdesk.domain.posts.word_difference import Run
     from smmdesk.services.posts.reviewing import ReviewService
     from smmdesk.ui.posts.flows.review_dialog import ReviewDialog
 
@@ -145,7 +146,12 @@ class ReviewFlow(QObject):
     def _show(self, returned: Returned) -> None:
         from smmdesk.ui.posts.flows.review_dialog import ReviewDialog
 
-        dialog = ReviewDialog(returned, self._window)
+        def later(
+            work: Callable[[], Sequence[Run]], done: Callable[[Sequence[Run]], None], owner: QObject
+        ) -> None:
+            self._tasks.run(work, done, pool=True, owner=owner)
+
+        dialog = ReviewDialog(returned, later, self._window)
         dialog.chosen.connect(lambda returned, chosen: self._merge(dialog, returned, chosen))
         dialog.open()
         self.opened.emit(dialog)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from smmdesk.ui.posts.flows.dry_run_model import Column, DryRunModel, Index
 
 ROW_HEIGHT = 30
-_WIDTHS = {Column.NUMBER: 68, Column.OUTCOME: 116, Column.MOMENT: 132}
+_WIDTHS = {Column.NUMBER: 62, Column.OUTCOME: 138, Column.MOMENT: 128}
 _TITLES_SHARE = 0.45
 
 

@@ -26,6 +26,7 @@ from smmdesk.services.posts.reviewing import ReviewService
 from smmdesk.services.posts.service import PostService
 from smmdesk.storage.database import Database
 from smmdesk.ui.posts.flows.delivery_dialog import DeliveryDialog
+from smmdesk.ui.posts.flows.difference_view import DifferenceView
 from smmdesk.ui.posts.flows.export_flow import ExportFlow
 from smmdesk.ui.posts.flows.flows import money_text
 from smmdesk.ui.posts.flows.period_dialog import FileKind, PeriodDialog, Wanted
@@ -180,3 +181,23 @@ def test_an_empty_ledger_says_where_promises_are_written(
     qtbot.addWidget(dialog)
     assert dialog.summary.text()
     assert dialog.tick_off.isHidden()
+
+
+def test_long_texts_are_compared_off_the_window_and_shown_when_that_is_done(
+    qtbot: QtBot, calendar: PostService, review: Callable[[], ReviewFlow], tmp_path: Path
+) -> None:
+    long = "Лён, а не пакет. " * 200
+    calendar.save(post("Хлеб", DECEMBER[0], text=long))
+    flow, pack = review(), tmp_path / "pack.xlsx"
+    flow.send(Wanted(*DECEMBER, PostFilter(), ".xlsx"), pack)
+    book = load_workbook(pack)
+    for cell in (cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row):
+        if cell.value == long.strip() or cell.value == long:
+            cell.value = long + "И соль."
+    book.save(pack)
+    with qtbot.waitSignal(flow.opened) as opened:
+        flow.take(pack)
+    (view,) = opened.args[0].findChildren(DifferenceView)
+    assert "И соль" in view.toPlainText()
+    assert "И соль" in view.accessibleDescription()
+    opened.args[0].reject()
