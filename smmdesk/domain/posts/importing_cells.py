@@ -307,6 +307,8 @@ def _title(row: RowCells, draft: Draft) -> None:
         title = first_words(title)
     own_texts = (channel.text for channel in draft.channels or () if channel.text)
     visuals = (text for _, text in row.named(Extra.VISUAL))
-    spare = (draft.values.get("text", ""), *own_texts, *visuals, draft.rubric, draft.campaign)
+    text = draft.values.get("text", "")
+    tags = text if all(word.startswith("#") for word in text.split()) else ""
+    spare = ("" if tags else text, *own_texts, *visuals, draft.rubric, draft.campaign, tags)
     draft.title = title or next((first_words(text) for text in spare if text), "")
     draft.values["title"] = draft.title

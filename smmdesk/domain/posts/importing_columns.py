@@ -24,15 +24,17 @@ from smmdesk.domain.posts.importing import (
 )
 from smmdesk.domain.posts.importing_channels import Channels, format_named
 from smmdesk.domain.posts.importing_dates import DayWords, read_day
-from smmdesk.domain.posts.importing_headers import field_named
+from smmdesk.domain.posts.importing_headers import field_named, is_own
 from smmdesk.domain.posts.importing_times import read_time
 from smmdesk.domain.posts.importing_values import is_file_name, is_working_link, links_in, status_named
+from smmdesk.domain.posts.importing_words import FORMATS
 from smmdesk.domain.posts.importing_years import order_of
 from smmdesk.domain.posts.setting import ImportMapping
 
 _SAMPLE = 200
 _MOST_OF = 0.6
 _LONG = 60
+_FORMAT_WORDS = frozenset(word for words in FORMATS.values() for word in words)
 _MATERIALS = frozenset({"материалы", "исходники", "materials", "source files"})
 
 
@@ -105,9 +107,12 @@ def _sample(sheet: Sheet, column: int) -> list[Cell]:
 def _by_names(sheet: Sheet, samples: Sequence[Sequence[Cell]]) -> dict[int, str]:
     """Return the fields that the headers name; each that cannot be shared goes to the surest column."""
     named = {column: field_named(name) for column, name in enumerate(sheet.header)}
+    own = is_own(sheet.header)
     for column, (name, sure) in named.items():
         if name == Field.DATE and _share(samples[column], _is_weekday) >= _MOST_OF:
             named[column] = (Extra.WEEKDAY.value, sure)
+        if name in (Field.KIND, Field.TEXT) and not own and _share(samples[column], _is_format) >= _MOST_OF:
+            named[column] = (Extra.FORMAT.value, sure)
     columns = dict.fromkeys(range(sheet.width), NO_FIELD)
     taken: set[str] = set()
     by_sureness = sorted(named, key=lambda column: (-named[column][1], not samples[column], column))
@@ -247,6 +252,12 @@ def _is_day(cell: Cell, serials_begin: date) -> bool:
 def _is_weekday(cell: Cell) -> bool:
     read = read_day(cell)
     return not isinstance(read, DayWords) and read is not None and read.code == "posts_in_only_weekday"
+
+
+def _is_format(cell: Cell) -> bool:
+    """Whether a cell says nothing but formats: "пост", "пост + сторис"."""
+    words = re.findall(r"\w+", plain(cell)) if isinstance(cell, str) and len(cell) < _LONG else []
+    return bool(words) and all(word in _FORMAT_WORDS for word in words)
 
 
 def _is_clock_time(cell: Cell) -> bool:

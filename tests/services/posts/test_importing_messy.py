@@ -226,3 +226,14 @@ def test_weekdays_without_any_day_leave_the_posts_for_the_tray(desk: Desk) -> No
 def test_a_format_beside_columns_of_networks_adds_no_network(desk: Desk) -> None:
     run = desk.bring("Дата;Тема;Формат;ВК;Телеграм\n3.12.2026;Хлеб;Reels;+;\n4.12.2026;Пирог;Reels;;\n")
     assert [line[3] for line in lines(run)] == ["vk/clip", ""]
+
+
+def test_a_column_of_formats_is_one_whatever_it_is_called(desk: Desk) -> None:
+    for number, name in enumerate(("Вид", "Пост/сторис/reels"), 1):
+        plan = f"Дата;{name};Тема;Площадка\n0{number}.03.27;пост;Хлеб;ВК\n0{number}.04.27;сторис;Утро;Инста\n"
+        assert [line[3] for line in lines(desk.bring(plan))] == ["vk", "instagram/story"]
+
+
+def test_hashtags_are_no_title_where_a_network_has_a_text(desk: Desk) -> None:
+    run = desk.bring("Дата;Телеграм;Хештеги\n1 марта 2027;Печём с самого утра;#хлеб\n")
+    assert [row.title for row in run.rows] == ["Печём с самого утра"]
