@@ -1119,6 +1119,10 @@
             <translation>Предел неизвестен.</translation>
         </message>
         <message>
+            <source>no caption: the words go on the picture</source>
+            <translation>подписи нет: слова пишут на картинке</translation>
+        </message>
+        <message>
             <source>{0} (unsure)</source>
             <translation>{0} (под вопросом)</translation>
         </message>
