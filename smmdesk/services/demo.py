@@ -9,12 +9,13 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
 
 from smmdesk.domain.checklist import Checklist
+from smmdesk.domain.money import Amount, Per
 from smmdesk.domain.profile import Profile
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import Contractor, ContractorKind
@@ -22,6 +23,7 @@ from smmdesk.paths import resource_path
 from smmdesk.services.demo_calendar import fill_calendar
 from smmdesk.services.plan_reader import Sandbox
 from smmdesk.services.posts.service import PostService
+from smmdesk.services.promises import PromiseService
 from smmdesk.services.vetting import VettingService
 from smmdesk.services.workspace import WorkspaceService
 
@@ -47,9 +49,15 @@ _BAKERY = Profile(
     currency="GEL",
     language=Language.RU,
 )
+_AGENCY = "Lighthouse Studio"
+_AGREED_LINE = "Reels from the kitchen"
+_AGREED = {
+    Language.EN: "6 reels from the kitchen a month on Instagram",
+    Language.RU: "6 рилс с кухни в месяц в Инстаграме",
+}
 _APPLICANTS = (
     _Applicant(
-        "Lighthouse Studio",
+        _AGENCY,
         ContractorKind.AGENCY,
         "The second offer came after our talk on 11 November.",
         ("lighthouse-first-offer.txt", "lighthouse-second-offer.docx"),
@@ -85,7 +93,7 @@ def open_demo(
 ) -> WorkspaceService:
     """Return the sample workspace, made at *path* where it is not there yet; takes a second or two then.
 
-    *language* is that of the posts in its calendar.
+    *language* is that of the posts in its calendar, and of what the owner wrote into the contract ledger.
     """
     if path.exists():
         return WorkspaceService.open(path)
@@ -95,6 +103,7 @@ def open_demo(
         vetting = VettingService(workspace.database, sandbox, load_checklist, workspace.hints)
         for applicant in _APPLICANTS:
             _add(vetting, applicant)
+        _agree(PromiseService(workspace.database, vetting), vetting, language)
         fill_calendar(PostService(workspace.database), language, date.today())
     except BaseException:
         workspace.database.close()
@@ -108,6 +117,22 @@ def _add(vetting: VettingService, applicant: _Applicant) -> None:
     for name in applicant.plans:
         path = resource_path("samples", "demo", name)
         vetting.add_plan(vetting.read(path, _keep_quiet, _never), contractor_id=contractor.id)
+
+
+def _agree(promises: PromiseService, vetting: VettingService, language: Language) -> None:
+    """Put what the agency's newest plan says of videos into its ledger; the owner has not decided for it yet."""
+    row = next(row for row in vetting.overview() if row.contractor.name == _AGENCY)
+    plan = row.plans[0].plan
+    line = next(block for block in vetting.open_plan(plan.id).text.blocks if _AGREED_LINE in block.text)
+    promise = replace(
+        promises.blank(row.contractor.id, plan.id),
+        criterion_id="smm_publishing",
+        what=_AGREED[language],
+        quantity=Amount(6, 6, per=Per.MONTH),
+        quote=line.text,
+        place=line.place,
+    )
+    promises.keep([promise])
 
 
 def _keep_quiet(_text: str) -> None:

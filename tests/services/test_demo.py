@@ -12,9 +12,11 @@ from smmdesk.domain.posts.post import PostStatus
 from smmdesk.domain.text import Language
 from smmdesk.domain.vetting import ContractorKind
 from smmdesk.knowledge.checklist import load_checklist
+from smmdesk.knowledge.delivery_text import delivery_lines
 from smmdesk.knowledge.networks import load_networks
 from smmdesk.services.demo import demo_path, is_demo, open_demo
 from smmdesk.services.plan_reader import Sandbox
+from smmdesk.services.posts.delivery import DeliveryService
 from smmdesk.services.posts.service import PostService
 from smmdesk.services.vetting import VettingService
 from smmdesk.services.workspace import WorkspaceService
@@ -103,4 +105,26 @@ def test_its_calendar_stands_round_today_in_the_windows_language(sandbox: Sandbo
     for post in posts.full(None, None, with_tray=True):
         for variant in post.variants:
             assert networks.format(variant.network, variant.format) is not None
+    demo.close()
+
+
+@pytest.mark.parametrize(("language", "things"), [(Language.EN, "Videos"), (Language.RU, "Видео")])
+def test_one_promise_is_agreed_so_that_plan_against_fact_has_something_to_show(
+    sandbox: Sandbox, language: Language, things: str
+) -> None:
+    demo = open_demo(demo_path(), sandbox, load_checklist, language)
+    first = date.today().replace(day=1)
+    last = (first + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+    found = DeliveryService(demo.database, PostService(demo.database)).look(first, last)
+    (row,) = found.rows
+    assert (row.contractor, row.due, row.why_not, row.from_words) == ("Lighthouse Studio", 6, None, False)
+    assert row.promise.confirmed
+    assert "Reels from the kitchen" in row.promise.quote
+    assert row.subject.networks == ("instagram",)
+    assert row.count.planned >= 4
+    assert delivery_lines(found, language)[0].startswith(things)
+    vetting = VettingService(demo.database, sandbox, load_checklist, demo.hints)
+    contractors = [each.contractor.id for each in vetting.overview()]
+    with demo.database.reading() as unit:
+        assert not any(unit.decisions(each) for each in contractors)
     demo.close()
