@@ -55,11 +55,16 @@ def texts_of(path: Path) -> set[Text]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr == "tr":
                 found.add(_text(context, node.args, node.keywords))
-            elif node.func.attr == "translate" and len(node.args) > 1:
+            elif node.func.attr == "translate" and len(node.args) > 1 and _is_text(node.args[0]):
                 found.add(_text(ast.literal_eval(node.args[0]), node.args[1:], node.keywords))
 
     visit(ast.parse(path.read_text(encoding="utf-8")), "")
     return found
+
+
+def _is_text(argument: ast.expr) -> bool:
+    """Tell a context from a number: painters and shapes have a ``translate(x, y)``, too."""
+    return isinstance(argument, ast.Constant) and isinstance(argument.value, str)
 
 
 def _text(context: str, args: list[ast.expr], keywords: list[ast.keyword]) -> Text:

@@ -68,7 +68,11 @@ def _answer(arguments: list[str], run_window: RunWindow) -> int:
     if isinstance(request, PostsImportRequest | PostsExportRequest | PostsCheckRequest):
         from smmdesk.cli.posts import posts
 
-        return posts(request)
+        try:
+            return posts(request)
+        except UserError as error:
+            complain(error, request.language or terminal_language())
+            return BAD_INPUT
     return _show_window(run_window, request.workspace, request.demo, request.files)
 
 

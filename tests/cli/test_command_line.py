@@ -151,3 +151,13 @@ def test_an_option_that_needs_a_value_says_so() -> None:
         parse(["vet", "a.pdf", "--lang"])
     assert caught.value.code == "cli_misused_option"
     assert caught.value.params == {"option": "--lang"}
+
+
+def test_a_refusal_of_the_calendar_speaks_the_language_that_was_asked_for(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    missing = str(tmp_path / "нет.smmdesk")
+    for language, word in (("ru", "Рабочего файла"), ("en", "There is no workspace")):
+        arguments = ["posts", "check", "--workspace", missing, "--lang", language]
+        assert run(arguments, lambda *_: 0) == 2
+        assert word in capsys.readouterr().err

@@ -33,6 +33,7 @@ from smmdesk.ui.posts.search import Search
 from smmdesk.ui.posts.services import Services
 from smmdesk.ui.posts.side import Side
 from smmdesk.ui.posts.view_deck import ViewDeck
+from smmdesk.ui.posts.views.dragging import HoldToTurn
 from smmdesk.ui.shared.language import current_language
 from smmdesk.ui.shared.page import FindItem, Page
 from smmdesk.ui.shared.tasks import Tasks
@@ -273,6 +274,8 @@ class CalendarPage(Page):
 
     def _connect_views(self) -> None:
         deck, tray = self.deck, self.desk.left.tray
+        for button, steps in ((self.bar.back, -1), (self.bar.forth, 1)):
+            HoldToTurn(button, partial(deck.turn, steps))
         deck.opened.connect(self.show_post)
         deck.created.connect(self.opening.begin)
         deck.moved.connect(self._moved)

@@ -101,9 +101,13 @@ def _taken(post: Post, network_id: str) -> set[str]:
 def measured(networks: Networks, text: str, variant: Variant) -> Length | None:
     """Return how long *text* is for a variant; None where the knowledge does not have its network."""
     try:
-        return networks.measure(text, variant.network, variant.format)
+        length = networks.measure(text, variant.network, variant.format)
     except KeyError:
         return None
+    limit = limit_of(networks, variant, "text_max")
+    if length.limit == 0 or (limit is not None and limit.confidence.is_low):
+        return replace(length, start_of_excess=None)  # no word is marked as too much on an unsure figure
+    return length
 
 
 def length_count(length: Length, limit: Limit | None) -> Count:
@@ -111,6 +115,10 @@ def length_count(length: Length, limit: Limit | None) -> Count:
     used = unit_words(length.unit, length.used)
     if length.limit is None:
         return Count(used, "muted", QCoreApplication.translate("Counting", "The limit is not known."))
+    if length.limit == 0:
+        return Count(
+            QCoreApplication.translate("Counting", "no caption: the words go on the picture"), "muted"
+        )
     text = _of(length.unit, length.used, length.limit)
     tone = "bad" if not length.is_valid else "caution" if length.used > length.limit * NEARLY else "muted"
     tips = [_of(part.unit, part.used, part.limit) for part in length.parts if part.limit is not None]
@@ -118,6 +126,7 @@ def length_count(length: Length, limit: Limit | None) -> Count:
         from smmdesk.knowledge.networks import confidence_text
 
         text = QCoreApplication.translate("Counting", "{0} (unsure)").format(text)
+        tone = "caution" if tone == "bad" else tone
         tips.insert(0, confidence_text(limit.confidence, current_language()))
     return Count(text, tone, "\n".join(tips))
 
@@ -126,7 +135,7 @@ def short_count(networks: Networks, variant: Variant, length: Length, post: Post
     """Return "VK 304 / 16384": one network of several under the main text."""
     name = variant_name(networks, variant)
     full = length_count(length, limit_of(networks, fitted(networks, variant, post), "text_max"))
-    words = f"{name} {length.used}" if length.limit is None else f"{name} {length.used} / {length.limit}"
+    words = f"{name} {length.used}" if not length.limit else f"{name} {length.used} / {length.limit}"
     return replace(
         full, text=words, tip="\n".join(part for part in (f"{name}: {full.text}", full.tip) if part)
     )

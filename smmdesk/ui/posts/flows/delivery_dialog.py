@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -181,7 +181,7 @@ class DeliveryDialog(FlowDialog):
             return network_name(part_id) if part_id else self.tr("no network")
         if by is By.RUBRIC:
             return self._names.rubric(part_id)
-        return _format_names(self).get(part_id, part_id)
+        return _format_names().get(part_id, part_id)
 
     def _group(self, title: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self.tree, [title])
@@ -217,13 +217,14 @@ class DeliveryDialog(FlowDialog):
         QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))
 
 
-def _format_names(dialog: DeliveryDialog) -> dict[str, str]:
+def _format_names() -> dict[str, str]:
+    translate = QCoreApplication.translate
     return {
-        "feed": dialog.tr("Posts"),
-        "story": dialog.tr("Stories"),
-        "video": dialog.tr("Videos"),
-        "carousel": dialog.tr("Carousels"),
-        "article": dialog.tr("Articles"),
-        "poll": dialog.tr("Polls"),
-        "live": dialog.tr("Live streams"),
+        "feed": translate("DeliveryDialog", "Posts"),
+        "story": translate("DeliveryDialog", "Stories"),
+        "video": translate("DeliveryDialog", "Videos"),
+        "carousel": translate("DeliveryDialog", "Carousels"),
+        "article": translate("DeliveryDialog", "Articles"),
+        "poll": translate("DeliveryDialog", "Polls"),
+        "live": translate("DeliveryDialog", "Live streams"),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from smmdesk.domain.changes import Change, Topic
 from smmdesk.domain.money import Amount
 from smmdesk.domain.posts.lines import PostLine
+from smmdesk.domain.posts.moments import local_of
 from smmdesk.domain.posts.post import PostStatus
 from smmdesk.ui.posts.names import Names
 from smmdesk.ui.posts.page import CalendarPage
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 ANSWERS = frozenset({".html", ".htm", ".json"})
 PLANS_OR_ANSWERS = frozenset({".xlsx"})
 """A table may be either: whether it answers a review is seen from what the program wrote into it."""
+
+LAST_TODAY, MORNING = 22 * 60, 9 * 60
+"""Minutes of the day: a late post that is put off after ten in the evening goes out at nine."""
 
 
 class Flows(QObject):
@@ -71,6 +75,7 @@ class Flows(QObject):
         from smmdesk.ui.posts.flows.import_flow import ImportFlow
 
         flow = ImportFlow(lambda: self._import_service, self._posts.setting, self._tasks, self._page)
+        flow.came_in.connect(self._show_new)
         flow.edited.connect(self._page.edited)
         flow.chosen.connect(self._import)
         return flow
@@ -115,7 +120,7 @@ class Flows(QObject):
         commands = self._page.commands
         dialog.published.connect(commands.publish)
         dialog.missed.connect(lambda ids: commands.set_status(ids, PostStatus.MISSED))
-        dialog.put_today.connect(lambda ids: commands.put(ids, self._page.today()))
+        dialog.put_today.connect(lambda ids: commands.put(ids, *self._soon()))
         dialog.opened.connect(self._open_post)
         if self._late is not None and isValid(self._late):
             self._late.close()
@@ -189,6 +194,17 @@ class Flows(QObject):
         """Open a post, also where another tab is in front."""
         self._page.front_wanted.emit()
         self._page.show_post(post_id)
+
+    def _show_new(self, ids: tuple[str, ...]) -> None:
+        """Show where posts that came in stand, as they may lie months ahead."""
+        if len(ids) > 1:
+            self._page.acting.show_posts(ids)
+
+    def _soon(self) -> tuple[date, int]:
+        """Return today and the next half hour that is still to come; late in the evening, tomorrow morning."""
+        day, minute = local_of(self._page.services.now(), self._names.setting.choices.zone)
+        later = (minute // 30 + 1) * 30
+        return (day, later) if later < LAST_TODAY else (day + timedelta(days=1), MORNING)
 
     def _import(self, paths: Sequence[Path]) -> None:
         """Import plans; what turns out to be an answer to a review is taken as one."""

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from smmdesk.domain.changes import Change
 from smmdesk.domain.errors import UserError
+from smmdesk.domain.posts.post import Post
 from smmdesk.ui.posts.flows.import_dialog import ImportDialog
 from smmdesk.ui.shared.tasks import Handle, Progress, Tasks
 
@@ -28,6 +29,7 @@ class ImportFlow(QObject):
 
     chosen = Signal(object)
     edited = Signal(object, str, str)
+    came_in = Signal(object)
     opened = Signal(object)
 
     def __init__(
@@ -146,6 +148,7 @@ class ImportFlow(QObject):
 
         def done(change: Change) -> None:
             self.edited.emit(change, self.tr("Import of {0}").format(table.name), message)
+            self.came_in.emit(_new_in(change))
             if isValid(dialog):
                 dialog.wait("")
                 dialog.accept()
@@ -165,3 +168,10 @@ class ImportFlow(QObject):
             label=label,
             owner=self,
         )
+
+
+def _new_in(change: Change) -> tuple[str, ...]:
+    """Return the ids of the posts with a day that a change has added, by day."""
+    added = [edit.after for edit in change.edits if isinstance(edit.after, Post) and edit.before is None]
+    dated = sorted((post.day, post.minute or 0, post.id) for post in added if post.day is not None)
+    return tuple(post_id for _, _, post_id in dated)

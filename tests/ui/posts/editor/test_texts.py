@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from smmdesk.domain.posts.post import Variant
+from smmdesk.knowledge.networks import load_networks
+from smmdesk.ui.posts.editor.counting import length_count, measured, tightest
 from smmdesk.ui.posts.editor.text_field import units_before
 from tests.ui.posts.editor.conftest import Kit, variants
 
@@ -217,3 +219,18 @@ def test_pictures_stand_under_a_long_text_that_is_cut(kit: Kit, picture: Path) -
     without = kit.frame.preview.card.heightForWidth(380)
     kit.frame.media.add_files([picture])
     assert kit.frame.preview.card.heightForWidth(380) > without + 200
+
+
+@pytest.mark.parametrize(
+    ("channel", "tone", "marked"),
+    [(("instagram", "story"), "muted", False), (("bluesky", "post"), "bad", True)],
+)
+def test_words_are_marked_as_too_much_only_where_the_figure_is_sure(
+    channel: tuple[str, str], tone: str, marked: bool
+) -> None:
+    networks, variant = load_networks(), Variant(*channel)
+    length = measured(networks, "х" * 400, variant)
+    assert length is not None
+    limit = networks.format(*channel).limit("text_max")
+    assert length_count(length, limit).tone == tone
+    assert (tightest([length]) is not None) is marked

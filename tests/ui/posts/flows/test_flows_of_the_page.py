@@ -208,3 +208,27 @@ def test_late_posts_told_at_the_start_are_looked_up_again_when_the_user_comes_to
     with qtbot.waitSignal(kit.page.front_wanted):
         dialog.opened.emit(second)
     assert kit.page.opening.post_id == second
+
+
+def test_posts_that_came_in_are_shown_where_they_stand(flows: Flows, kit: Kit, tmp_path: Path) -> None:
+    assert flows
+    plan = tmp_path / "план.csv"
+    plan.write_text(PLAN.replace(".2026", ".2027"), encoding="utf-8")
+    kit.page.show()
+    kit.page.open_files([plan])
+    (dialog,) = dialogs(kit, ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    dialog.go.click()
+    assert (kit.page.deck.day.year, kit.page.deck.day.month) == (2027, 12)
+    assert len(kit.page.selected()) == 2
+
+
+def test_a_late_post_is_put_off_to_an_hour_that_is_still_to_come(flows: Flows, kit: Kit) -> None:
+    kit.service.keep(replace(kit.service.setting().choices, zone="UTC"))
+    post = kit.add("опоздал", YESTERDAY, 600, status=PostStatus.SCHEDULED)
+    flows.open_late(kit.service.overdue(NOW))
+    (dialog,) = dialogs(kit, LateDialog)
+    assert isinstance(dialog, LateDialog)
+    dialog.put_today.emit((post.id,))
+    after = kit.get(post)
+    assert (after.day, after.minute) == (TODAY, NOW.hour * 60 + 30)
