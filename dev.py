@@ -85,6 +85,8 @@ def test(arguments: list[str]) -> int:
     if not have_libraries({**QT_NEEDS, **X11_NEEDS} if real_window else QT_NEEDS):
         return 1
     environment = {} if real_window else {"QT_QPA_PLATFORM": "offscreen"}
+    if on_xvfb:  # on one screen, the windows of several workers would take the keyboard from each other
+        environment = {"SMMDESK_SCREEN_EACH": "1"}
     parallel = [] if any(argument.startswith(("-n", "--dist")) for argument in arguments) else ["-n", "2"]
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"] if on_xvfb else []
     os.chdir(ROOT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,29 @@ from pathlib import Path
 import pytest
 
 NOBODY = 65534
+_screens: list[subprocess.Popen[bytes]] = []
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give each worker a screen of its own: windows are active, and hear keys, on theirs alone."""
+    server = shutil.which("Xvfb")
+    if not (server and hasattr(config, "workerinput") and os.environ.get("SMMDESK_SCREEN_EACH")):
+        return
+    reading, writing = os.pipe()
+    command = [server, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    quiet = subprocess.DEVNULL
+    _screens.append(subprocess.Popen(command, pass_fds=[writing], stdout=quiet, stderr=quiet))
+    os.close(writing)
+    with os.fdopen(reading, "rb") as number:
+        os.environ["DISPLAY"] = f":{number.readline().decode().strip()}"
+    os.environ.pop("XAUTHORITY", None)
+
+
+def pytest_unconfigure() -> None:
+    """Take the screens away again."""
+    for screen in _screens:
+        screen.terminate()
+        screen.wait()
 
 
 @pytest.fixture

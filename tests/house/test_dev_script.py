@@ -122,7 +122,7 @@ def test_the_tests_run_on_a_screen_of_their_own_where_there_is_none(
     assert dev.test(["tests/domain"]) == 0
     assert calls.commands[0][:2] == ["xvfb-run", "-a"]
     assert calls.commands[0][-5:] == ["-m", "pytest", "-n", "2", "tests/domain"]
-    assert calls.environments == [{}]
+    assert calls.environments == [{"SMMDESK_SCREEN_EACH": "1"}]
 
 
 def test_without_any_screen_the_tests_run_off_screen(

@@ -172,6 +172,8 @@ def test_posts_without_a_rubric_are_told_of_once(kit: Kit, qtbot: QtBot) -> None
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_U, Qt.Key.Key_Plus])
 def test_a_key_for_chosen_posts_says_so_where_none_is_chosen(kit: Kit, qtbot: QtBot, key: Qt.Key) -> None:
     kit.page.deck.widget().setFocus()
+    kit.page.activateWindow()
+    qtbot.waitUntil(kit.page.isActiveWindow)
     qtbot.keyClick(kit.page.deck.widget(), key)
     assert kit.told == ["Choose a post first."]
 
@@ -186,6 +188,8 @@ def test_plus_and_minus_move_the_chosen_posts_by_days_and_with_ctrl_by_weeks(kit
         (Qt.Key.Key_Minus, Qt.KeyboardModifier.NoModifier, TODAY + timedelta(days=7)),
         (Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier, TODAY),
     ):
+        kit.page.activateWindow()
+        qtbot.waitUntil(kit.page.isActiveWindow)
         qtbot.keyClick(view, key, modifier)
         assert kit.get(post).day == day
     kit.undo.undo()

@@ -21,6 +21,7 @@ def press(
     qtbot: QtBot, kit: Kit, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
     kit.page.activateWindow()
+    qtbot.waitUntil(kit.page.isActiveWindow)  # else no shortcut is heard
     focus = QApplication.focusWidget() or kit.page
     qtbot.keyClick(focus, key, held)
 
@@ -70,6 +71,8 @@ def test_a_letter_shows_another_view_and_m_the_month_again(
 
 
 def test_letters_typed_in_a_field_are_letters(kit: Kit, qtbot: QtBot) -> None:
+    kit.page.activateWindow()
+    qtbot.waitUntil(kit.page.isActiveWindow)
     kit.page.actions_of_page.find.trigger()
     field = kit.page.bar.search
     assert field.hasFocus()

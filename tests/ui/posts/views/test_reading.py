@@ -133,6 +133,7 @@ def test_the_tab_key_leaves_the_view_in_both_directions(qtbot: QtBot) -> None:
     view.set_data(data(line("a")))
     with qtbot.waitActive(window):
         window.show()
+        window.activateWindow()
     for key, neighbour in ((Key.Key_Tab, after), (Key.Key_Backtab, before)):
         view.setFocus()
         qtbot.keyClick(view, Key.Key_Right)
