@@ -11,8 +11,8 @@ from smmdesk.ui.posts.view_switch import ViewSwitch
 from smmdesk.ui.shared.icons import icon
 
 SEARCH_WIDTH, SEARCH_LEAST, STEP_WIDTH = 200, 110, 34
-TITLE_ROOM = 198
-"""Pixels that the title and the gaps of the bar want at least."""
+TITLE_ROOM, GAPS = 198, 72
+"""Pixels that the title and the gaps of the bar want at least, and that the gaps take."""
 
 
 class Title(QLabel):
@@ -34,6 +34,7 @@ class Bar(QWidget):
     def __init__(self, actions: PageActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._title = ""
         self._create_widgets()
         self._lay_out()
         self._connect_signals()
@@ -60,7 +61,9 @@ class Bar(QWidget):
     def show_view(self, view: View, title: str) -> None:
         """Tell what is shown: the view, and which days (empty for one without)."""
         self.switch.show_chosen(view)
+        self._title = title
         self.title.setText(title)
+        self._fit()
         for button in (self.back, self.forth):
             button.setEnabled(view.is_calendar)
 
@@ -129,7 +132,8 @@ class Bar(QWidget):
     def _fit(self) -> None:
         """Give up first the two commands that are in the menu too, then the row of views."""
         fixed = 4 * STEP_WIDTH + self.post.sizeHint().width() + self.today.sizeHint().width()
-        room = self.width() - fixed - TITLE_ROOM
+        title = self.title.fontMetrics().horizontalAdvance(self._title) + GAPS
+        room = self.width() - fixed - max(TITLE_ROOM, title)
         commands = sum(button.sizeHint().width() + 8 for button in (self.import_, self.export))
         views = self.switch.full_width()
         with_commands = room >= SEARCH_WIDTH + views + commands

@@ -7,7 +7,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from smmdesk.domain.posts.word_difference import Kind, Run, word_difference
@@ -68,6 +68,8 @@ def test_runs_are_not_empty_and_alternate(before: str, after: str) -> None:
 
 @given(WORDY, WORDY, WORDY)
 def test_one_change_in_the_middle_leaves_both_ends_alone(head: str, word: str, tail: str) -> None:
+    head, word, tail = head.rstrip(), word.strip(), tail.lstrip()
+    assume(word)  # else two spaces meet in the middle, and a longer space is another word
     before, after = f"{head} x {tail}", f"{head} {word} y {tail}"
     runs = word_difference(before, after)
     assert sum(len(run.text) for run in runs if run.kind is S) >= len(head) + len(tail)
