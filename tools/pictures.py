@@ -21,9 +21,8 @@ ROWS_DOWN = 1
 
 def take(language: str, theme: str, target: Path, size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
     """Show the sample in *language* and *theme*, and save a picture of the page that the target's name says."""
-    from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QAbstractItemView, QApplication
+    from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar
 
     from smmdesk.bootstrap import Program
     from smmdesk.domain.text import Language
@@ -49,7 +48,7 @@ def take(language: str, theme: str, target: Path, size: tuple[int, int] = (WIDTH
     QTest.qWait(9000)
     if target.name.startswith("calendar"):
         program.window.banner.dismiss()
-        QTest.keyClick(program.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        program.window.findChild(QTabBar, "tabs").setCurrentIndex(1)
         QTest.qWait(6000)
     program.window.grab().save(str(target))
     program.window.close()
