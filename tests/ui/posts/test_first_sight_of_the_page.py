@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QMainWindow, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from smmdesk.domain.posts.post import PostStatus
@@ -29,7 +28,6 @@ from smmdesk.ui.posts.look_list import LookItem
 from smmdesk.ui.posts.names import Names, status_name
 from smmdesk.ui.posts.page import CalendarPage
 from smmdesk.ui.posts.page_actions import View
-from smmdesk.ui.shared.language import Translations
 from smmdesk.ui.shared.theme import Tone
 
 from .conftest import TODAY, Kit
@@ -63,15 +61,6 @@ def save_profile(kit: Kit, profile: Profile) -> None:
     kit.page.reload()
 
 
-@pytest.fixture
-def russian(qapp: QApplication) -> Iterator[None]:
-    translations = Translations(qapp)
-    translations.switch(Language.RU)
-    yield
-    translations.switch(Language.EN)
-
-
-@pytest.mark.usefixtures("russian")
 @pytest.mark.parametrize("height", [500, 740])
 def test_an_open_post_takes_no_room_from_the_panel_at_the_left(kit: Kit, qtbot: QtBot, height: int) -> None:
     page, left = kit.page, kit.page.desk.left
@@ -83,7 +72,6 @@ def test_an_open_post_takes_no_room_from_the_panel_at_the_left(kit: Kit, qtbot: 
     assert page.desk.right.width() >= 400
 
 
-@pytest.mark.usefixtures("russian")
 def test_nothing_in_the_panel_at_the_left_is_cut_at_the_side_however_narrow_it_is_made(kit: Kit) -> None:
     page, left = kit.page, kit.page.desk.left
     page.resize(1332, 420)
@@ -290,7 +278,6 @@ def test_what_was_remembered_wrongly_is_passed_over(kit: Kit, width: str) -> Non
     assert 320 <= kit.page.desk.editor_width <= 900
 
 
-@pytest.mark.usefixtures("russian")
 def test_no_status_is_cut_in_the_list(kit: Kit) -> None:
     kit.page.show_view(View.LIST)
     posts = kit.page.deck.list

@@ -139,7 +139,10 @@ def test_del_removes_without_a_question_and_offers_to_undo(kit: Kit, qtbot: QtBo
     tray.list.selectAll()
     press(qtbot, kit, Qt.Key.Key_Delete)
     assert "A new croissant" not in kit.titles()
-    assert kit.told == ["1 posts are deleted."]
+    assert kit.told in (
+        ["1 posts are deleted."],
+        ["1 post is deleted."],
+    )  # the latter where English plurals are loaded
     kit.undo.undo()
     assert "A new croissant" in kit.titles()
 
