@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smmdesk.domain.changes import Change
@@ -117,3 +119,13 @@ def applied(service: PostService, change: Change) -> Change:
                 unit.save(edit.after)
         unit.commit()
     return change
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_over(qapp: QApplication) -> Iterator[None]:
+    """Take away menus and dialogs that a test left open: a later switch of the language must not meet them."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
