@@ -198,6 +198,7 @@ class Desk(QObject):
         actions.data_folder.triggered.connect(self._open_folder)
         self.undo.changed.connect(self._undone)
         stack = self.undo.stack
+        stack.indexChanged.connect(window.banner.forget_undo)
         for signal in (
             stack.undoTextChanged,
             stack.redoTextChanged,

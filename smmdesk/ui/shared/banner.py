@@ -86,6 +86,11 @@ class Banner(QFrame):
             (text, tone, action), self._later = self._later, None
             self.say(text, tone, action=action)
 
+    def forget_undo(self) -> None:
+        """Take away news that offered Undo: what would be taken back now is something else."""
+        if not self.isHidden() and not self._undo.isHidden():
+            self.dismiss()
+
     def clear(self) -> None:
         """Take everything away: what was said is of something that is no longer there."""
         self._later = None
