@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from smmdesk.domain.checklist import Checklist, Criterion, Side, Weights
 from smmdesk.ui.shared.dialog import Dialog
 from smmdesk.ui.shared.labels import side_label
 from smmdesk.ui.shared.moments import moment_label
+from smmdesk.ui.shared.number_box import NumberBox
 from smmdesk.ui.vetting.knowledge import here
 
 HIGHEST = 10
@@ -38,7 +38,7 @@ class WeightsDialog(Dialog):
         self.set_title(self.tr("How much each criterion counts"))
         self._checklist = checklist
         self._weights = weights
-        self.fields: dict[str, QSpinBox] = {}
+        self.fields: dict[str, NumberBox] = {}
         self._create_widgets()
         self._lay_out()
         self._connect_signals()
@@ -90,7 +90,7 @@ class WeightsDialog(Dialog):
         slider.setRange(0, HIGHEST)
         slider.setPageStep(1)
         slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field beside it is for the keyboard
-        field = QSpinBox(self._rows, minimum=0, maximum=HIGHEST)
+        field = NumberBox(self._rows, minimum=0, maximum=HIGHEST)
         field.setAccessibleName(self.tr("Weight of {0}, 0 to 10").format(name))
         field.valueChanged.connect(slider.setValue)
         slider.valueChanged.connect(field.setValue)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from smmdesk.ui.posts.editor.keeping_dialog import KeepingDialog
 from smmdesk.ui.shared.errors import error_sentence
 from smmdesk.ui.shared.icons import icon
 from smmdesk.ui.shared.language import current_language
+from smmdesk.ui.shared.number_box import NumberBox
 
 if TYPE_CHECKING:
     from smmdesk.domain.changes import Change
@@ -92,7 +92,7 @@ class ChoicesDialog(KeepingDialog):
             tool.setIcon(icon(name, "muted"))
             tool.setToolTip(words)
             tool.setAccessibleName(words)
-        self.numbers: dict[str, QSpinBox] = {}
+        self.numbers: dict[str, NumberBox] = {}
         for field, most, suffix in (
             ("promo_low", 100, " %"),
             ("promo_high", 100, " %"),
@@ -101,11 +101,11 @@ class ChoicesDialog(KeepingDialog):
             ("apart_minutes", 1440, ""),
             ("repeat_days", 3650, ""),
         ):
-            box = QSpinBox(self, minimum=0, maximum=most, suffix=suffix)
+            box = NumberBox(self, minimum=0, maximum=most, suffix=suffix)
             box.setKeyboardTracking(False)
             self.numbers[field] = box
         self.remind = QCheckBox(self.tr("Remind me"), self)
-        self.minutes = QSpinBox(self, minimum=0, maximum=7 * 1440)
+        self.minutes = NumberBox(self, minimum=0, maximum=7 * 1440)
         self.minutes.setKeyboardTracking(False)
         self.minutes.setAccessibleName(self.tr("Minutes before the post"))
 

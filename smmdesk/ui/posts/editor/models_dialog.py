@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from smmdesk.ui.posts.editor.keeping_dialog import KeepingDialog
 from smmdesk.ui.posts.editor.when_row import DayField
 from smmdesk.ui.shared.errors import error_sentence
 from smmdesk.ui.shared.icons import icon
+from smmdesk.ui.shared.number_box import NumberBox
 
 if TYPE_CHECKING:
     from smmdesk.domain.changes import Change
@@ -87,9 +87,9 @@ class ModelsDialog(KeepingDialog):
         self.make_template = QPushButton(icon("plus", "muted"), self.tr("Template of this post"), self)
         self.make_evergreen = QPushButton(icon("plus", "muted"), self.tr("Evergreen of this post"), self)
         self.panel = QWidget(self)
-        self.pause = QSpinBox(self.panel, minimum=0, maximum=LONGEST_PAUSE)
+        self.pause = NumberBox(self.panel, minimum=0, maximum=LONGEST_PAUSE)
         self.pause.setAccessibleName(self.tr("Days between two uses, at least"))
-        self.most = QSpinBox(self.panel, minimum=0, maximum=999)
+        self.most = NumberBox(self.panel, minimum=0, maximum=999)
         self.most.setSpecialValueText(self.tr("as often as you like"))
         self.most.setAccessibleName(self.tr("How often it may be used"))
         for box in (self.pause, self.most):

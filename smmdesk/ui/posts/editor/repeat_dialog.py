@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -29,6 +28,7 @@ from smmdesk.ui.posts.editor.panel import ChoiceBox
 from smmdesk.ui.posts.editor.rule_words import weekday_name
 from smmdesk.ui.posts.editor.when_row import DayField
 from smmdesk.ui.shared.errors import error_sentence
+from smmdesk.ui.shared.number_box import NumberBox
 
 if TYPE_CHECKING:
     from smmdesk.domain.changes import Change
@@ -75,7 +75,7 @@ class RepeatDialog(KeepingDialog):
     # --- internals -----------------------------------------------------------------------------
 
     def _create_widgets(self) -> None:
-        self.interval = QSpinBox(self, minimum=1, maximum=99)
+        self.interval = NumberBox(self, minimum=1, maximum=99)
         self.interval.setAccessibleName(self.tr("Every how many"))
         self.step = ChoiceBox(self)
         self.step.setAccessibleName(self.tr("Days, weeks or months"))
@@ -100,7 +100,7 @@ class RepeatDialog(KeepingDialog):
             self._ends.addButton(radio)
         self.last = DayField(self)
         self.last.set_names(self.tr("Last day"), self.tr("Choose a day"), self.tr("last day"))
-        self.count = QSpinBox(self, minimum=1, maximum=MOST_OCCURRENCES)
+        self.count = NumberBox(self, minimum=1, maximum=MOST_OCCURRENCES)
         self.count.setValue(USUAL_COUNT)
         self.count.setAccessibleName(self.tr("How many times"))
         self.error = ErrorLabel(self)

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from smmdesk.domain.posts.setting import Colour, Rubric
 from smmdesk.ui.posts.editor.panel import ChoiceBox
@@ -17,6 +17,7 @@ from smmdesk.ui.posts.editor.records_dialog import RecordsDialog
 from smmdesk.ui.posts.editor.swatches import swatch
 from smmdesk.ui.posts.editor.words import colour_word
 from smmdesk.ui.shared.language import current_language
+from smmdesk.ui.shared.number_box import NumberBox
 
 if TYPE_CHECKING:
     from smmdesk.domain.posts.setting import PostsSetting
@@ -59,7 +60,7 @@ class RubricsDialog(RecordsDialog):
 
     def create_fields(self) -> None:
         self.colour = colour_box(self.panel)
-        self.low, self.high = (QSpinBox(self.panel, minimum=NO_SHARE, maximum=100) for _ in range(2))
+        self.low, self.high = (NumberBox(self.panel, minimum=NO_SHARE, maximum=100) for _ in range(2))
         for box, name in ((self.low, self.tr("At least, percent")), (self.high, self.tr("At most, percent"))):
             box.setSpecialValueText("–")
             box.setSuffix(" %")
