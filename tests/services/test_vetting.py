@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,21 +11,16 @@ from smmdesk.domain.changes import Change, Topic
 from smmdesk.domain.errors import Cancelled, UserError
 from smmdesk.domain.profile import Profile
 from smmdesk.domain.text import Language
-from smmdesk.domain.vetting import Contractor, ContractorKind, Mark, Plan, Status, Verdict
+from smmdesk.domain.vetting import Mark, Plan, Status, Verdict
 from smmdesk.knowledge.checklist import load_checklist
 from smmdesk.services import engine_version as versions
 from smmdesk.services.decisions import require_mark_in
 from smmdesk.services.vetting import VettingService
-from smmdesk.services.views import PROGRESS_CHECKING, PROGRESS_READING, PlanView, ReadPlan
+from smmdesk.services.views import PROGRESS_CHECKING, PROGRESS_READING, PlanView
 from smmdesk.services.workspace import WorkspaceService
 from smmdesk.storage import database as database_module
 from smmdesk.storage.engine import reading_engine
-
-Read = Callable[..., ReadPlan]
-CRITERIA = [criterion.id for criterion in load_checklist().criteria]
-FLAG = load_checklist().flags[0].id
-FIRST, SECOND = CRITERIA[:2]
-LINES = ("Our plan", f"{FIRST}!", f"{SECOND}?", f"#{FLAG}", "We shall do everything you need")
+from tests.services.vetting_kit import CRITERIA, FIRST, FLAG, LINES, SECOND, Read, code_of
 
 
 @pytest.fixture
@@ -37,12 +30,6 @@ def plan(service: VettingService, read: Read) -> Plan:
 
 def _status(view: PlanView, criterion_id: str) -> Status:
     return next(each.status for each in view.findings if each.criterion_id == criterion_id)
-
-
-def _code(work: Callable[[], object]) -> str:
-    with pytest.raises(UserError) as error:
-        work()
-    return error.value.code
 
 
 # --- reading and adding -------------------------------------------------------------------------
@@ -139,8 +126,8 @@ def test_evidence_fits_the_kept_text_where_the_same_bytes_are_read_differently_t
 
 def test_a_plan_for_a_deleted_contractor_is_refused(service: VettingService, plan: Plan, read: Read) -> None:
     service.delete_contractor(plan.contractor_id)
-    assert _code(lambda: service.add_plan(read("x"), contractor_id=plan.contractor_id)) == "contractor_gone"
-    assert _code(lambda: service.open_plan(plan.id)) == "plan_gone"
+    assert code_of(lambda: service.add_plan(read("x"), contractor_id=plan.contractor_id)) == "contractor_gone"
+    assert code_of(lambda: service.open_plan(plan.id)) == "plan_gone"
 
 
 def test_the_original_comes_back_bit_for_bit_under_its_name(service: VettingService, tmp_path: Path) -> None:
@@ -160,7 +147,7 @@ def test_an_original_whose_bytes_changed_is_not_handed_out(
 ) -> None:
     with workspace.database._engine.begin() as connection:
         connection.exec_driver_sql("UPDATE originals SET data = x'00'")
-    assert _code(lambda: service.original(plan.id)) == "original_damaged"
+    assert code_of(lambda: service.original(plan.id)) == "original_damaged"
 
 
 # --- the page of a plan -------------------------------------------------------------------------
@@ -359,7 +346,7 @@ def test_a_dismissed_flag_no_longer_counts_and_is_told_with_its_reason(
 
 
 def test_a_flag_is_not_dismissed_without_a_reason(service: VettingService, plan: Plan) -> None:
-    assert _code(lambda: service.dismiss_flag(plan.id, FLAG, " ")) == "dismissal_needs_reason"
+    assert code_of(lambda: service.dismiss_flag(plan.id, FLAG, " ")) == "dismissal_needs_reason"
     assert service.open_plan(plan.id).flags[0].dismissal is None
 
 
@@ -388,87 +375,6 @@ def test_a_cancelled_recheck_changes_nothing(service: VettingService, plan: Plan
     assert service.open_plan(plan.id) == before
 
 
-# --- contractors and weights --------------------------------------------------------------------
-
-
-def test_a_contractor_is_kept_without_blanks_around_the_name(service: VettingService) -> None:
-    contractor = Contractor("1", "  Anna ", ContractorKind.EMPLOYEE, datetime(2026, 1, 1, tzinfo=UTC))
-    service.save_contractor(contractor)
-    assert service.overview()[0].contractor == replace(contractor, name="Anna")
-    assert _code(lambda: service.save_contractor(replace(contractor, name=" "))) == "contractor_needs_name"
-
-
-def test_deleting_a_contractor_can_be_undone_with_plans_and_decisions(
-    service: VettingService, plan: Plan
-) -> None:
-    service.set_status(plan.id, FIRST, Status.ABSENT)
-    service.set_note(plan.id, FIRST, "ask about it")
-    service.dismiss_flag(plan.id, FLAG, "agreed by phone")
-    before = service.overview(), service.open_plan(plan.id)
-    change = service.delete_contractor(plan.contractor_id)
-    assert service.overview() == ()
-    assert change.topics == {Topic.CONTRACTORS, Topic.PLANS, Topic.FINDINGS}
-    service.apply(change.inverse())
-    assert (service.overview(), service.open_plan(plan.id)) == before
-
-
-def test_the_weights_are_the_checklists_until_changed(service: VettingService) -> None:
-    weights = service.weights()
-    assert weights.values == {each.id: each.weight for each in load_checklist().criteria}
-    assert weights.locked_at is None
-
-
-@pytest.mark.usefixtures("plan")
-def test_before_the_first_plan_is_opened_weights_change_freely(service: VettingService) -> None:
-    service.save_weights({FIRST: 0}, "")
-    weights = service.weights()
-    assert weights.values[FIRST] == 0
-    assert weights.changed_at is None
-
-
-def test_opening_the_first_plan_locks_the_weights_once(service: VettingService, plan: Plan) -> None:
-    service.open_plan(plan.id)
-    locked = service.weights().locked_at
-    assert locked is not None
-    assert service.open_plan(plan.id).weights.locked_at == locked
-
-
-def test_locked_weights_change_only_with_a_note_that_stays_visible(
-    service: VettingService, plan: Plan
-) -> None:
-    locked = service.open_plan(plan.id).weights
-    assert _code(lambda: service.save_weights({FIRST: 1}, " ")) == "weights_need_note"
-    assert service.weights() == locked
-    change = service.save_weights({FIRST: 1}, "we sell by word of mouth")
-    weights = service.open_plan(plan.id).weights
-    assert (weights.values[FIRST], weights.note) == (1, "we sell by word of mouth")
-    assert weights.locked_at == locked.locked_at
-    assert weights.changed_at is not None
-    service.apply(change.inverse())
-    assert service.weights() == locked
-
-
-def test_undoing_a_change_from_before_the_lock_does_not_open_the_lock(
-    service: VettingService, plan: Plan
-) -> None:
-    change = service.save_weights({FIRST: 1}, "")
-    locked = service.open_plan(plan.id).weights
-    service.apply(change.inverse())
-    weights = service.weights()
-    assert weights.values[FIRST] == load_checklist().criteria[0].weight
-    assert weights.locked_at == locked.locked_at
-    assert weights.changed_at is not None
-
-
-@pytest.mark.parametrize("values", [{FIRST: 11}, {FIRST: -1}, {"smm_dancing": 3}])
-def test_weights_out_of_range_are_our_bug_and_not_kept(
-    service: VettingService, values: dict[str, int]
-) -> None:
-    with pytest.raises(ValueError, match="weights"):
-        service.save_weights(values, "because")
-    assert service.weights().values[FIRST] == load_checklist().criteria[0].weight
-
-
 # --- viewing only -------------------------------------------------------------------------------
 
 
@@ -486,7 +392,7 @@ def test_a_write_protected_workspace_can_be_looked_at_and_says_why_nothing_chang
     assert view.read_only_reasons == ("workspace_view_only",)
     assert view.weights.locked_at is None
     assert viewer.overview()[0].plans[0].total is not None
-    assert _code(lambda: viewer.set_status(plan.id, FIRST, Status.ABSENT)) == "workspace_read_only"
+    assert code_of(lambda: viewer.set_status(plan.id, FIRST, Status.ABSENT)) == "workspace_read_only"
     monkeypatch.setattr("smmdesk.services.checks.engine_version", lambda: "newer")
     assert viewer.open_plan(plan.id).check == view.check
     protected.close()
